@@ -36,7 +36,7 @@ extension Place: CustomStringConvertible {
   }
 
   /// The place with this name, or `nil` when there is none.
-  package init?(_ name: some StringProtocol) {
+  package init?(_ name: String) {
     let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
     let slot = parts.count == 2 ? Slot(rawValue: parts[1]) : nil
     switch (parts.first, slot) {
