@@ -60,7 +60,12 @@ extension Slot {
   package static let when = Slot("when")
   package static let prevent = Slot("prevent")
   package static let sorry = Slot("sorry")
+  /// Who signs; the name of the business and its number have slots of their own.
   package static let signature = Slot("signature")
+  package static let shop = Slot("shop")
+  package static let shopPhone = Slot("shop-phone")
+  /// The owner wants the questions that were left out to keep the way to the draft short.
+  package static let more = Slot("more")
 
   // Afterwards.
   package static let kept = Slot("kept")
@@ -76,6 +81,6 @@ extension Slot {
     .happened, .promised, .needed, .noticed, .told, .amount, .loss, .count, .harm, .feeling,
     .occasion, .cause, .part, .channel, .email, .phone, .askedFor, .done, .unknown, .ownerFeeling,
     .hurry, .delicate, .flag, .danger, .others, .cleared, .fix, .when, .prevent, .sorry,
-    .signature, .kept, .reply, .answer, .start, .unnoticed, .safeguard,
+    .signature, .shop, .shopPhone, .more, .kept, .reply, .answer, .start, .unnoticed, .safeguard,
   ]
 }
