@@ -71,8 +71,19 @@ let package = Package(
       swiftSettings: strict
     ),
 
-    room("PseudoTerminal"),
+    .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
     tests(of: "Casework", "Casework"),
     tests(of: "English", "Casework", "English"),
+    tests(of: "Listening", "Casework", "English", "Listening"),
+    tests(of: "Coaching", "Casework", "English", "Coaching"),
+    tests(of: "Repairing", "Casework", "Repairing"),
+    tests(of: "Drafting", "Casework", "English", "Repairing", "Drafting"),
+    tests(of: "Conversing", "Casework", "Conversing", "Replaying"),
+    tests(of: "Replaying", "Casework", "Conversing", "Replaying"),
+    tests(
+      of: "Filing", "Casework", "Conversing", "Filing",
+      .product(name: "GRDB", package: "GRDB.swift")),
+    tests(of: "Terminal", "Terminal", "PseudoTerminal"),
+    tests(of: "amends", "PseudoTerminal"),
   ]
 )

@@ -84,3 +84,5 @@ extension Slot {
     .signature, .shop, .shopPhone, .more, .kept, .reply, .answer, .start, .unnoticed, .safeguard,
   ]
 }
+
+extension Slot: CodingKeyRepresentable {}

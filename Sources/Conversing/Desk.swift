@@ -35,10 +35,15 @@ package struct Desk: Equatable, Sendable {
   package var others: [Other]
   /// The name that a case opened now would get.
   package var nextName: String
+  /// Whether the owner stands at the list of cases, with none of them open.
+  package var isAtList: Bool
 
-  package init(shop: Shop = Shop(), others: [Other] = [], nextName: String) {
+  package init(
+    shop: Shop = Shop(), others: [Other] = [], nextName: String, isAtList: Bool = false
+  ) {
     self.shop = shop
     self.others = others
     self.nextName = nextName
+    self.isAtList = isAtList
   }
 }

@@ -1,4 +1,5 @@
 package import Casework
+import Repairing
 
 /// What the turns so far come to: the case, and the little that steers the conversation.
 package struct Standing: Equatable, Sendable {
@@ -65,11 +66,26 @@ package struct Standing: Equatable, Sendable {
 
   private mutating func set(_ slot: Slot, _ facts: [Fact]) {
     matter.facts[slot] = facts.isEmpty ? nil : facts
+    settleDiscretion()
     tries[slot, default: 0] += 1
     misses = nil
     if focus == slot { focus = nil }
     guard facts.contains(where: { $0.source == .asked }) else { return }
     answered.removeAll { $0 == slot }
     answered.append(slot)
+  }
+
+  /// Cause and part are held back while others look into what happened, and open otherwise.
+  private mutating func settleDiscretion() {
+    let isHeld = isFactsPending(matter)
+    for slot in [Slot.cause, .part] {
+      guard let facts = matter.facts[slot] else { continue }
+      matter.facts[slot] = facts.map { fact in
+        guard fact.discretion != .confidential else { return fact }
+        var fact = fact
+        fact.discretion = isHeld ? .held : .open
+        return fact
+      }
+    }
   }
 }

@@ -2,8 +2,13 @@ package import Casework
 
 extension Conversation {
   /// What is said before anyone has typed: the opening of a new case, or where an old one stands.
+  ///
+  /// - Parameters:
+  ///   - moment: The time on the clock.
+  ///   - desk: What else is known: the shop and the other cases.
   package func opening(at moment: Moment, knowing desk: Desk) -> Reaction {
-    Reaction(took: .opening, said: [Said("ask.account", "")], place: .ask(.account))
+    var hearing = Hearing(self, .line(""), at: moment, knowing: desk)
+    return hearing.open()
   }
 
   /// Hears what came from the owner and says what comes of it; nothing is changed by it.
@@ -14,7 +19,8 @@ extension Conversation {
   ///   - desk: What else is known: the shop and the other cases.
   /// - Returns: The events to keep and the messages to show.
   package func hear(_ input: Input, at moment: Moment, knowing desk: Desk) -> Reaction {
-    Reaction(took: .unclear, said: [Said("ask.account", "")], place: .ask(.account))
+    var hearing = Hearing(self, input, at: moment, knowing: desk)
+    return hearing.react()
   }
 
   /// The turn to be kept for a reaction, or `nil` when it only showed something.

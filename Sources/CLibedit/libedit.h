@@ -1,0 +1,2 @@
+// The library's own header, found wherever the system keeps it.
+#include <histedit.h>

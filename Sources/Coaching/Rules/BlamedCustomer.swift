@@ -1,0 +1,143 @@
+import English
+
+extension CoachingRule {
+  /// Words that make the customer the cause.
+  ///
+  /// Told by what the customer is said to have done or left undone: what one owes to oneself
+  /// (`you should have had it on Monday`) is no blame, a duty (`you should have checked`) is.
+  static let blamedCustomer = CoachingRule(
+    id: "AP-BLAMECUST", label: .blameShift, level: .block,
+    message: "Say what you did, or did not do, that let it happen.",
+    why: "It makes the person who was hurt the cause of it.",
+    source: "Trosborg (attacking the complainer); Lazare (never blame the victim)",
+    reason: { _, known in "It makes \(known.her) the cause of it." },
+    find: { passage in passage.lines.flatMap(\.blameOfReader).map(Finding.init) },
+    examples: [
+      "«You should have checked» the label.",
+      "«If you had told» us about the allergy, this would be different.",
+      "«You failed to confirm» the date.",
+      "«You did not read» the note on the box.",
+      "«Had you called» before noon, I could have saved it.",
+      "It was «your own mistake».",
+      "It broke because «you dropped» it.",
+      "«You gave us the wrong address».",
+      "«You were supposed to reply» by Monday.",
+      "«Nobody told us» that it was a gift.",
+      "«You could have just asked».",
+      "You should have received it on Monday.",
+      "You should not have had to chase us.",
+      "It was not your fault.",
+      "You never asked for these emails, and I sent them.",
+      "You did not get the call that I promised.",
+      "I should have asked if you had read the note.",
+      "You called twice and did not hear back.",
+      "You should have been told, and I did not tell you.",
+      "If you had got the right pills, you would have slept. That is on me.",
+      "Because you waited in for us, you lost a day's pay.",
+    ]
+  )
+}
+
+extension Line {
+  fileprivate var blameOfReader: [Range<Int>] {
+    clauses.compactMap(blame)
+      + Line.blamePhrases.flatMap { $0.matches(in: self) }
+      .filter {
+        !holds(["not", "n't", "no", "never", "nor"], in: $0.lowerBound - 4..<$0.lowerBound)
+      }
+  }
+
+  /// The words of blame in the clause, from `you` to the verb.
+  private func blame(in clause: Clause) -> Range<Int>? {
+    guard let subject = clause.subject, let verb = clause.verb, !clause.isQuestion,
+      lower(subject.head) == "you", verb.voice == .active, clause.reportedBy == nil,
+      !["which", "that", "who"].contains(clause.joinedBy ?? "")
+    else { return nil }
+    let start = opening(of: clause, at: subject.tokens.lowerBound)
+    if ["ask", "wonder", "know", "check"].contains(lemma(start - 1)) { return nil }
+    guard isBlaming(verb, in: clause, isSupposed: start < subject.tokens.lowerBound) else {
+      return nil
+    }
+    return .from(min(start, verb.tokens.lowerBound), to: end(of: verb, in: clause))
+  }
+
+  /// Where the blame starts: at the `if` or `had` before the subject, if there is one.
+  private func opening(of clause: Clause, at subject: Int) -> Int {
+    let near = (subject - 2..<subject).clamped(to: tokens)
+    return near.first { ["if", "had"].contains(lower($0)) } ?? subject
+  }
+
+  private func isBlaming(_ verb: VerbGroup, in clause: Clause, isSupposed: Bool) -> Bool {
+    let predicate = predicate(of: clause)
+    let gets = Words.receiving.contains(verb.lemma)
+    if Words.failingTo.contains(verb.lemma), verb.time == .past || verb.time == .present {
+      return holds(["to"], in: predicate.prefixed(2))
+    }
+    if isOughtPerfect(verb) {
+      if verb.modal != "should" { return !gets && !Words.losing.contains(verb.lemma) }
+      return !gets && !(verb.isNegated && Words.enduring.contains(verb.lemma))
+    }
+    if verb.modal == "must" { return isPerfect(verb) && Words.causing.contains(verb.lemma) }
+    if ["suppose", "mean"].contains(verb.lemma)
+      || holds(["supposed", "meant"], in: predicate.prefixed(1))
+    {
+      return verb.time == .past && !holds(Words.receiving, in: predicate.prefixed(4))
+    }
+    if isSupposed {
+      let isHad = holds(["'d"], in: verb.tokens) && Words.readersDuties.contains(verb.lemma)
+      return !gets && (isHad || verb.time == .past && isPerfect(verb))
+    }
+    guard verb.time == .past || isPerfect(verb) else { return false }
+    if verb.isNegated {
+      return Words.readersDuties.contains(verb.lemma) && !asksForSomething(clause)
+    }
+    if clause.joinedBy == "because" || clause.joinedBy == "since" {
+      return Words.causing.contains(verb.lemma)
+        || verb.lemma == "be" && holds(["late", "early", "slow"], in: predicate)
+    }
+    return Words.misdoing.contains(verb.lemma)
+      || !gets && holds(["wrong", "incorrect"], in: predicate)
+        && Words.supplying.contains(verb.lemma)
+  }
+
+  private func isOughtPerfect(_ verb: VerbGroup) -> Bool {
+    ["should", "could", "might"].contains(verb.modal ?? "")
+      && holds(["have", "of"], in: verb.tokens) && lemma(verb.main) != "have"
+      && lower(verb.main + 1) != "to"
+  }
+
+  private func isPerfect(_ verb: VerbGroup) -> Bool {
+    holds(["have"], in: .from(verb.tokens.lowerBound - 2, to: verb.main))
+  }
+
+  private func asksForSomething(_ clause: Clause) -> Bool {
+    holds(["ask"], in: clause.tokens) && holds(["for"], in: clause.tokens)
+  }
+
+  /// Up to the main verb, with the infinitive of `failed to` and the wrong thing that was given.
+  private func end(of verb: VerbGroup, in clause: Clause) -> Int {
+    var end = verb.tokens.upperBound
+    if lower(end) == "supposed" || lower(end) == "meant" { end += 1 }
+    if lower(end) == "to" { return min(end + 2, clause.tokens.upperBound) }
+    if holds(["wrong", "incorrect"], in: predicate(of: clause)) {
+      return trimmed(.from(end, to: clause.tokens.upperBound)).upperBound
+    }
+    return max(end, verb.main + 1)
+  }
+
+  private static let blamePhrases: [Pattern] = [
+    Pattern(
+      .typed("your"), Piece.typed("own").maybe, .any("mistake fault error negligence carelessness")),
+    Pattern(.typed("customer user"), .typed("error mistake fault")),
+    Pattern(.typed("nobody noone"), .any("tell warn inform mention"), .typed("us me")),
+    Pattern("no", "one", .any("tell warn inform mention"), .typed("us me")),
+    Pattern("on", .typed("your"), .typed("end part side")),
+    Pattern(
+      "you", .typed("ought needed had"), "to", "have", .any(Words.readersDuties)),
+    Pattern(
+      .typed("the"), .any("address number name date detail size email"), "you",
+      .any(Words.supplying),
+      Piece.any("us me").maybe, Piece.any("be").maybe, .typed("wrong incorrect")),
+    Pattern("you", Piece.gap(3), .typed("too"), .typed("late"), Piece.typed("to").maybe.unmarked),
+  ]
+}

@@ -1,0 +1,124 @@
+import English
+
+extension CoachingRule {
+  /// Words that put the cause on a supplier, a courier, a bank.
+  ///
+  /// The customer bought from the writer. An outsider may act in a repair, or stand beside an act
+  /// of the writer's own (`I chose a courier without tracking`).
+  static let blamedOutsider = CoachingRule(
+    id: "AP-BLAMETHIRD", label: .blameShift, level: .fix,
+    message: "Say what your side of it was: whom you chose, what you did not check.",
+    why: "They bought from you, not from the firm you name.",
+    source:
+      "Bradley & Sparks 2012 (weak excuses fail); Kim et al. 2004; Trosborg (blaming another)",
+    reason: { spot, known in
+      spot.outsiderName.map { "\(known.sheAtStart) bought from you, not from \($0)." }
+    },
+    find: { passage in passage.lines.flatMap(\.blameOfOutsiders).map(Finding.init) },
+    examples: [
+      "«Our supplier let us down».",
+      "«The courier lost it».",
+      "«The postal service is to blame» for this.",
+      "«The bank made a mistake» with your card.",
+      "It was late because «the carrier never scanned it».",
+      "It came late «due to the supplier».",
+      "«The printers sent us the wrong paper».",
+      "It is «the post office's fault».",
+      "«UPS damaged the box».",
+      "I chose a courier without tracking, and the box never came.",
+      "The courier will collect it free on Monday.",
+      "The bank charged you £25 because of me, and I will pay that.",
+      "I gave the courier the wrong address, so he lost a day.",
+      "I have asked the carrier to bring it back.",
+      "Your bank will show the refund by Friday.",
+    ]
+  )
+}
+
+extension Spot {
+  fileprivate var outsiderName: String? {
+    let clause = passage.clauses.first {
+      $0.tokens.overlaps(finding.tokens) && $0.subject.map { passage.doer($0) == .outsider } == true
+    }
+    return clause?.subject.map { passage.text($0) }.map { text in
+      let first = text.prefix(1)
+      return ["The", "Our", "Your", "My"].contains { text.hasPrefix($0 + " ") }
+        ? first.lowercased() + text.dropFirst() : text
+    }
+  }
+}
+
+extension Line {
+  fileprivate var blameOfOutsiders: [Range<Int>] {
+    let blamed =
+      clauses.compactMap(blamedOutsider) + Line.outsiderPhrases.flatMap { $0.matches(in: self) }
+    return blamed.isEmpty || tellsOwnAct ? [] : blamed
+  }
+
+  private func blamedOutsider(in clause: Clause) -> Range<Int>? {
+    guard let subject = clause.subject, let verb = clause.verb, !clause.isQuestion,
+      !clause.isConditional, isOutsider(subject), verb.time != .future
+    else { return nil }
+    let predicate = predicate(of: clause)
+    let isToBlame =
+      verb.lemma == "blame" && holds(["to"], in: verb.tokens) || verb.lemma == "be" && holds(["blame", "fault", "responsible", "wrong"], in: predicate)
+    let isWrong = holds(Words.badly, in: predicate) || holds(Words.shoddy, in: predicate)
+    let failed =
+      Words.outsidersFailings.contains(verb.lemma) && verb.time == .past
+      || verb.isNegated && verb.time == .past
+    guard isToBlame || failed || isWrong && verb.time == .past else { return nil }
+    let end = isToBlame ? endOfBlame(predicate) : predicate.upperBound
+    let last = cut(max(end, verb.tokens.upperBound), from: verb.tokens.upperBound)
+    return trimmed(.from(subject.tokens.lowerBound, to: last))
+  }
+
+  private func isOutsider(_ subject: Phrase) -> Bool {
+    passage.doer(subject) == .outsider || Words.trades.contains(lower(subject.head))
+  }
+
+  private func endOfBlame(_ predicate: Range<Int>) -> Int {
+    predicate.first { word($0, is: ["blame", "fault", "responsible", "wrong"]) }.map { $0 + 1 }
+      ?? predicate.upperBound
+  }
+
+  /// The end of a clause cut before what only says when, with what or to whom it was.
+  private func cut(_ end: Int, from start: Int) -> Int {
+    (start..<max(start, end)).first {
+      ["with", "on", "for", "during"].contains(lower($0)) && $0 > start
+    } ?? end
+  }
+
+  private static let outsiderPhrases: [Pattern] = [
+    Pattern(
+      .typed("due owing down thanks"), "to", Piece.any("the our a an").maybe, .gap(2),
+      .any(Words.outsiders)),
+    Pattern("because", "of", Piece.any("the our a an").maybe, .gap(2), .any(Words.outsiders)),
+    Pattern(
+      Piece.any("the our").maybe, .any(Words.outsiders),
+      Piece.typed("office service company").maybe, .typed("'s"), .typed("fault mistake error doing")
+    ),
+    Pattern(
+      "it", .any("be"), Piece.any("the our").maybe, .any(Words.outsiders.union(Words.trades)),
+      "who",
+      Piece.gap(1), .any(Words.outsidersFailings.union(["get"]))),
+    Pattern("blame", Piece.any("the our").maybe, .any(Words.outsiders)),
+  ]
+}
+
+extension Words {
+  /// Trades whose name is also an everyday word, so that only the subject of a clause is compared.
+  fileprivate static let trades = set(
+    """
+    printers suppliers movers couriers carriers caterers builders growers makers developers partner
+    florist baker printer grower caterer fitter company firm
+    """)
+  fileprivate static let outsidersFailings = set(
+    """
+    let lose fail mess damage delay drop misplace break forget cause crush steal cancel overcharge
+    mislabel misread ruin screw botch mishandle mix smash leave neglect hold
+    """)
+  fileprivate static let shoddy = set(
+    """
+    bad faulty defective broken rotten mess off poor substandard damaged never
+    """)
+}

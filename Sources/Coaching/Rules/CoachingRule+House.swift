@@ -1,0 +1,8 @@
+extension CoachingRule {
+  /// The rules of the house, the most hurtful fault first.
+  package static let house: [CoachingRule] = [
+    .blamedCustomer, .conditional, .feeling, .vagueAct, .contrast, .minimising, .selfPity,
+    .supposedHarm, .excuse, .blamedOutsider, .passive, .agentless, .inconvenience, .sympathyOnly,
+    .vaguePrevention, .piledUpSorry, .exclamation,
+  ]
+}

@@ -1,0 +1,173 @@
+import English
+
+extension CoachingRule {
+  /// A regret that a `but` takes back.
+  ///
+  /// What follows decides: an excuse, a defence or a refusal takes it back; a repair, or more
+  /// owning, does not.
+  static let contrast = CoachingRule(
+    id: "AP-BUT", label: .butClause, level: .block,
+    message: "Stop after the sorry; leave out what comes after \"but\".",
+    why: "After \"but\", nothing that stood before it is heard.",
+    source: "SorryWatch (\"sorry but\"); Lazare",
+    reason: { spot, known in
+      let heard = spot.outsider.map { "\(known.she) will hear only \($0)." }
+      return "After \"\(spot.firstWord)\" \(heard ?? "\(known.she) will hear only what follows.")"
+    },
+    find: { passage in passage.lines.flatMap { $0.takenBack }.map(Finding.init) },
+    examples: [
+      "I'm sorry, «but we were full that night».",
+      "We apologise; «however, the label was clear».",
+      "Sorry about the wait, «though it was a holiday».",
+      "Sorry about the mix up Mr Adeyemi «but the bank says these things happen».",
+      "I do regret the late start, «yet nobody else minded».",
+      "I apologise for the smell, «but you did choose the cheapest room».",
+      "I understand that you are upset, «but we can't change the date».",
+      "It was my fault, «but you have to see it from my side».",
+      "I'm sorry. «But the shop was packed».",
+      "I can't undo it, but I can refund you today, and I'm sorry.",
+      "I'm sorry the order was late, but I will refund you today.",
+      "I'm sorry, but sorry is not enough, so here is what I have done.",
+      "I'm sorry I snapped at you. We were busy, but that is no excuse.",
+      "It was late, but I should have rung you, and I'm sorry.",
+      "I'm sorry. Nobody but me had the key.",
+      "I'm sorry, but I forgot your order, and that is on me.",
+      "I know this does not undo the day, but I'm sorry.",
+    ]
+  )
+}
+
+extension Spot {
+  fileprivate var firstWord: String { passage.tokens[finding.tokens.lowerBound].lower }
+
+  /// The somebody outside whom the clause is about, as typed.
+  fileprivate var outsider: String? {
+    let range = finding.tokens
+    let subjects = passage.clauses.lazy.compactMap(\.subject)
+    return subjects.first { range.contains($0.head) && passage.doer($0) == .outsider }
+      .map(passage.text)
+  }
+}
+
+extension Line {
+  /// The contrasts that take a regret back, from their first word to the end of the stretch.
+  fileprivate var takenBack: [Range<Int>] {
+    guard holds(Words.contrasts.union(["that"])) else { return [] }
+    guard let contrast = tokens.first(where: takesBack) else { return [] }
+    return [trimmed(contrast..<stretchEnd(from: contrast + 1))]
+  }
+
+  private func takesBack(_ index: Int) -> Bool {
+    guard isContrast(index) else { return false }
+    if let regret = regret(from: index), index <= tokens.lowerBound + 1,
+      ["although", "though"].contains(lower(index))
+    {
+      return concedes(regret)
+    }
+    guard isSorry(before: index) || followsRegret(index) else { return false }
+    let clause = past(Words.adverbs.union([",", "and", "said", "that"]), from: index + 1)
+    return clause < tokens.upperBound && !isRepairOrOwning(from: clause)
+  }
+
+  /// Whether a regret after an opening `although` gives way to something that is no repair.
+  private func concedes(_ regret: Regret) -> Bool {
+    let stretch = regret.word..<stretchEnd(from: regret.word)
+    guard let comma = stretch.first(where: { lower($0) == "," }) else { return false }
+    return !isRepairOrOwning(from: comma + 1)
+  }
+
+  private func isSorry(before index: Int) -> Bool {
+    around(index).contains {
+      $0 < index && (regret(at: $0) != nil || isOwned($0) || isUnderstood($0))
+    }
+  }
+
+  private func isContrast(_ index: Int) -> Bool {
+    if lower(index) == "that" { return lower(index + 1) == "said" && lower(index + 2) == "," }
+    guard Words.contrasts.contains(lower(index)) else { return false }
+    switch lower(index) {
+    case "but":
+      return !["nothing", "nobody", "one", "anything", "all", "anyone", "everyone", "last"]
+        .contains(lower(index - 1)) && lower(index + 1) != "for"
+    case "yet":
+      return !isPunctuation(index + 1) && index + 1 < tokens.upperBound
+        && !holds(Words.negations, in: index - 4..<index) && lower(index - 1) != "as"
+    case "however":
+      return lower(index + 1) == "," || isPunctuation(index - 1)
+    default:
+      return lower(index - 1) != "even" && lower(index - 1) != "as" && index + 1 < tokens.upperBound
+    }
+  }
+
+  /// Whether a sentence that starts with a contrast follows one with a regret.
+  private func followsRegret(_ index: Int) -> Bool {
+    guard index <= tokens.lowerBound + 1, number > 0 else { return false }
+    let tokens = passage.sentences[number - 1].tokens
+    guard tokens.count < 30 else { return false }
+    let before = Line(passage: passage, number: number - 1, tokens: tokens, clauses: [])
+    return before.tokens.contains { before.isRegret($0) || before.isOwned($0) }
+  }
+
+  /// Whether a word of owning stands here: `my fault`, `our mistake`.
+  private func isOwned(_ index: Int) -> Bool {
+    word(index, is: ["fault", "mistake", "error", "responsibility", "blame"])
+      && ["my", "our", "own", "full", "take", "accept"].contains(lower(index - 1))
+  }
+
+  /// Whether a word of understanding stands here: `I understand that you`.
+  private func isUnderstood(_ index: Int) -> Bool {
+    word(index, is: ["understand", "appreciate", "realise", "realize", "accept"])
+      && ["i", "we", "do", "can", "fully", "totally", "completely"].contains(lower(index - 1))
+      && holds(["you", "your"], in: index + 1..<index + 6)
+  }
+
+  /// Whether what follows a contrast is a repair, an offer or more owning.
+  private func isRepairOrOwning(from start: Int) -> Bool {
+    let rest = start..<stretchEnd(from: start)
+    let near = start..<min(start + 5, rest.upperBound)
+    if !regretsIn(rest).isEmpty || holds(Words.contrite, in: rest) { return true }
+    if rest.contains(where: isOwned) || holds(["deserve"], in: rest) { return true }
+    guard Words.writers.contains(lower(start)) else {
+      return holds(["fault", "undo", "wrong", "mine"], in: rest)
+        && !Words.readers.contains(lower(start))
+        || lower(start) == "you" && holds(["should", "deserve", "right"], in: near)
+    }
+    let isNegated = holds(["n't", "not", "never", "cannot", "unable"], in: near)
+    if holds(["should", "wish"], in: near) { return true }
+    if !isNegated, holds(["will", "'ll", "can", "want", "would", "promise", "let"], in: near) {
+      return !holds(["need", "require", "ask", "have"], in: near)
+        || holds(["will", "'ll"], in: near) && !holds(["need"], in: near)
+    }
+    if !isNegated, holds(["have", "'ve", "am", "'m"], in: start + 1..<start + 2) {
+      return holds(Words.mending, in: rest)
+    }
+    if isNegated { return holds(Words.duties, in: near) && !holds(["can", "ca"], in: near) }
+    return holds(Words.failing, in: near) || holds(Words.mending, in: near)
+  }
+
+  private func regretsIn(_ range: Range<Int>) -> [Int] {
+    range.filter { word($0, is: Words.regrets) }
+  }
+}
+
+extension Words {
+  /// What somebody does who puts a thing right.
+  static let mending = set(
+    """
+    refund replace repair redo remake rebook resend credit pay cover collect bring fix send
+    correct clean return deliver arrange change order move give make add offer cancel put mend
+    reprint restore
+    """)
+  /// What somebody did who was at fault.
+  static let failing = set(
+    """
+    forget lose break miss misread mislay mishear drop damage spill ruin overcharge overlook
+    ignore fail lie shout snap mess mix neglect delay misplace scratch burn wrong
+    """)
+  fileprivate static let contrite = set("excuse enough sorry ashamed undo")
+  /// What a careful person would have done.
+  static let duties = set(
+    """
+    check call tell read ask ring listen look answer warn reply
+    """)
+}

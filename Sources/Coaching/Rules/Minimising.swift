@@ -1,0 +1,89 @@
+import English
+
+extension CoachingRule {
+  /// Words that make the wrong small.
+  static let minimising = CoachingRule(
+    id: "AP-SMALL", label: .minimising, level: .block,
+    message: "Leave its size to them; say what it was.",
+    why: "How big it was is for them to say.",
+    source: "Trosborg (minimising the offence); Lazare; Schumann 2018 (magnitude gap)",
+    reason: { _, known in "How big it was is for \(known.her) to say." },
+    find: { passage in passage.lines.flatMap(\.smallWords).map(Finding.init) },
+    examples: [
+      "It was «just a small mix-up».",
+      "«A minor hiccup» held up your order.",
+      "It was «an honest mistake».",
+      "It was «only ten minutes».",
+      "We had «a bit of a problem» with the oven.",
+      "It is «not the end of the world».",
+      "Sorry about the «slight delay».",
+      "It is «no big deal» and easily mended.",
+      "Your order was «a little late».",
+      "There is «just one scratch».",
+      "I packed the small size, not the large.",
+      "The minor scratch you sent in is now a deep one, and I did that.",
+      "This was not a small mistake.",
+      "I just left you a message.",
+      "It was only when you called that I saw it.",
+      "It was more than a small slip.",
+      "The only mistake here is mine.",
+    ]
+  )
+}
+
+extension Line {
+  fileprivate var smallWords: [Range<Int>] {
+    Line.small.flatMap { $0.matches(in: self) }.filter { range in
+      !holds(
+        ["not", "n't", "no", "never", "than", "hardly", "merely"],
+        in: range.lowerBound - 2..<range.lowerBound)
+    }
+  }
+
+  private static let small: [Pattern] = {
+    let article = Piece.any("a an one some").maybe
+    let wrong = Piece.any(Words.wrongs.union(["wait", "misstep", "detail", "inconvenience"]))
+    let damage = Piece.any("scratch dent mark stain scuff crack spot chip tear")
+    let up = Piece.typed("- up").upTo(2)
+    return [
+      Pattern(
+        Piece.any(Words.merely).maybe, article, .any(Words.smallness), Piece.gap(1), wrong, up),
+      Pattern(.any(Words.merely), .any("a an one"), Piece.gap(1), wrong, up),
+      Pattern(.any(Words.merely), .any("a an one"), Piece.gap(1), damage),
+      Pattern(
+        "you", .typed("only just"), .any("wait miss lose"), Piece.gap(3),
+        .any("minute hour day dollar pound")),
+      Pattern(.typed("only just"), .typed("one a"), .any("person plate item customer guest dish")),
+      Pattern("could", "have", "been", .typed("worse")),
+      Pattern(.any("a"), .typed("bit touch"), "of", .any("a an"), wrong, up),
+      Pattern(
+        .any(Words.merely), Piece.any("a few couple of about").upTo(3), Piece.gap(1),
+        .any("minute hour day dollar pound cent penny inch")),
+      Pattern(
+        .any("a"), .typed("little bit tad touch"),
+        .typed("late short cold rude slow behind off damaged dirty")),
+      Pattern(
+        .typed("slightly marginally somewhat"),
+        .typed(
+          "late short cold rude slow off damaged delayed wrong dirty scratched burnt dented torn")),
+      Pattern(
+        .typed("not n't"), .any("such a that so really").upTo(3),
+        .typed("big bad serious terrible"), .any("a deal problem thing").upTo(2)),
+      Pattern(.typed("no"), .typed("big great real"), .typed("deal harm drama disaster")),
+      Pattern(.typed("not n't"), "the", "end", "of", "the", "world"),
+      Pattern(.typed("nobody noone"), .any("die")),
+      Pattern("no", "one", .any("die")),
+      Pattern(.typed("hiccup hiccups snafu blip")),
+      Pattern(.any("these such"), "things", .any("happen")),
+    ]
+  }()
+}
+
+extension Words {
+  fileprivate static let merely: Set = ["just", "only", "merely", "simply", "nothing"]
+  fileprivate static let smallness = set(
+    """
+    small minor little tiny slight simple honest silly trivial brief momentary petty wee innocent
+    genuine short
+    """)
+}

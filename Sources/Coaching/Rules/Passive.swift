@@ -1,0 +1,125 @@
+import English
+
+extension CoachingRule {
+  /// A wrong told in the passive, so that nobody did it.
+  ///
+  /// Only wrongs: `your refund was sent today` hides nobody. An act of the writer's own in the same
+  /// sentence gives the doer back.
+  static let passive = CoachingRule(
+    id: "AP-PASSIVE", label: .passiveAgentless, level: .fix,
+    message: "Say who did it: \"I\" or \"we\", then the verb.",
+    why: "Nobody did it, as it stands here.",
+    source: "Lazare (passive voice); Lewicki 2016; plainlanguage.gov (active voice)",
+    find: { passage in passage.lines.flatMap(\.agentlessWrongs).map(Finding.init) },
+    examples: [
+      "«Mistakes were made» with your order.",
+      "«Your booking was overlooked».",
+      "«Your card was charged twice».",
+      "«Your name was spelled wrong» on the cake.",
+      "I'm sorry that «your call was not returned».",
+      "«The dress was cut» too short.",
+      "«Your messages were never answered».",
+      "«Your suit got lost».",
+      "«You were given the wrong key».",
+      "I charged your card twice.",
+      "Your booking was overlooked by me and nobody else.",
+      "Your refund was sent today.",
+      "Your order was delayed because I posted it late.",
+      "You were kept waiting by us for an hour.",
+      "The new ring will be sent to you by Friday.",
+      "I was wrong, and you were right to be annoyed.",
+      "The shop is closed on Mondays.",
+    ]
+  )
+}
+
+extension Line {
+  fileprivate var agentlessWrongs: [Range<Int>] {
+    let wrongs = clauses.compactMap(agentlessWrong)
+    return wrongs.isEmpty || tellsOwnAct ? [] : wrongs
+  }
+
+  private func agentlessWrong(in clause: Clause) -> Range<Int>? {
+    guard let subject = clause.subject, let verb = clause.verb, !clause.isConditional,
+      !clause.isQuestion, verb.time == .past || isPresentPerfect(verb), !clause.subjectIsCarried,
+      let done = done(in: clause), !Words.writers.contains(lower(subject.head))
+    else { return nil }
+    let rest = done.end..<max(done.end, clause.tokens.upperBound)
+    guard !isByWriter(rest), !Words.righting.contains(done.verb) || verb.isNegated else {
+      return nil
+    }
+    let bad = rest.first { word($0, is: Words.badly) && !isPunctuation($0 - 1) }
+    let isWrong =
+      Words.wronging.contains(done.verb) || ["mis", "over"].contains { done.verb.hasPrefix($0) }
+      || verb.isNegated || bad != nil || Words.wrongs.contains(lemma(subject.head))
+      || holds(["wrong"], in: subject.tokens)
+    guard isWrong else { return nil }
+    let isPlain = Words.wronging.contains(done.verb) && bad.map { $0 > done.end } ?? true
+    let end = isPlain ? done.end : bad.map { phraseEnd($0, in: rest) } ?? done.end
+    return trimmed(.from(subject.tokens.lowerBound, to: end))
+  }
+
+  /// What was done to the subject: the verb and the token after it.
+  ///
+  /// A participle that reads as an adjective counts: `was ruined`, `got lost`.
+  private func done(in clause: Clause) -> (verb: String, end: Int)? {
+    guard let verb = clause.verb else { return nil }
+    if verb.voice == .passive { return (verb.lemma, verb.tokens.upperBound) }
+    guard ["be", "get", "end"].contains(verb.lemma) else { return nil }
+    let index = past(Words.adverbs, from: verb.tokens.upperBound)
+    return Words.verb(ofParticiple: lower(index)).map { ($0, index + 1) }
+  }
+
+  private func isPresentPerfect(_ verb: VerbGroup) -> Bool {
+    verb.time == .present && holds(["have"], in: verb.tokens)
+  }
+
+  /// Whether a `by me` or `by our driver` gives the doer.
+  private func isByWriter(_ predicate: Range<Int>) -> Bool {
+    predicate.contains {
+      lower($0) == "by" && holds(["me", "us", "my", "our", "myself"], in: $0 + 1..<$0 + 2)
+    }
+  }
+
+  /// Takes in the noun of `the wrong key`.
+  private func phraseEnd(_ index: Int, in predicate: Range<Int>) -> Int {
+    ["wrong", "incorrect", "another"].contains(lower(index)) && index + 1 < predicate.upperBound
+      && passage.tokens[index + 1].tag == .noun ? index + 2 : index + 1
+  }
+}
+
+extension Words {
+  /// The verb of wronging that has this participle.
+  static func verb(ofParticiple word: String) -> String? {
+    if let verb = participles[word] { return verb }
+    let stems = [word.dropLast(2), word.dropLast(1), word.dropLast(3)].map(String.init)
+    return word.hasSuffix("ed") ? stems.first { wronging.contains($0) } : nil
+  }
+
+  private static let participles = [
+    "lost": "lose", "broken": "break", "forgotten": "forget", "left": "leave", "kept": "keep",
+    "cut": "cut", "burnt": "burn", "torn": "tear", "shrunk": "shrink", "spilt": "spill",
+    "misread": "misread", "mislaid": "mislay", "spoilt": "spoil", "eaten": "eat",
+  ]
+
+  /// Verbs for what goes wrong when somebody does it.
+  static let wronging = set(
+    """
+    lose break damage miss mishandle forget misplace overlook overcharge delay cancel ignore drop
+    neglect cut spill crush burn ruin spoil stain scratch mix swap confuse overcook undercook
+    overbook double-book bump skip delete leak expose share disclose mislay botch keep leave
+    mislabel tear dent crack shrink bleach waste interrupt refuse double-charge let treat eat switch duplicate reverse
+    """)
+  /// Verbs for what puts a thing right.
+  static let righting = set(
+    """
+    refund replace repair resend rebook credit fix correct return invite reimburse remake waive
+    approve welcome entitle clean
+    """)
+  /// Words that tell of a deed gone wrong.
+  static let badly = set(
+    """
+    wrong wrongly incorrectly incorrect twice late badly poorly accidentally mistake error short
+    undercooked raw cold unclean another rudely
+    """)
+}

@@ -1,0 +1,85 @@
+import English
+
+extension CoachingRule {
+  /// The writer's own suffering, put where the customer's belongs.
+  static let selfPity = CoachingRule(
+    id: "AP-SELFPITY", label: .selfFocus, level: .block,
+    message: "Take your own pain out; say what it was like for them.",
+    why: "It asks the person who was hurt to look after you.",
+    source: "SorryWatch (regret is about your own feelings); Schumann 2018",
+    reason: { _, known in "It asks \(known.her) to look after you." },
+    find: { passage in passage.lines.flatMap(\.ownSuffering).map(Finding.init) },
+    examples: [
+      "«I've been sick» about this all week.",
+      "This has been a «hard time for us».",
+      "«I have not slept» since it happened.",
+      "«I will never forgive myself».",
+      "Honestly «I feel terrible».",
+      "«We are devastated» by this.",
+      "«I've been crying» over it.",
+      "It «breaks my heart».",
+      "It has been a «nightmare for me».",
+      "«I can't sleep» because of your cake.",
+      "I'm ashamed that I left you in the rain.",
+      "You must have been sick of waiting.",
+      "I feel that you deserve a straight answer.",
+      "You have not slept since it happened, and that is my doing.",
+      "I keep thinking of you opening that box.",
+      "You said you felt terrible in front of your guests.",
+      "I will not forgive a late van twice.",
+    ]
+  )
+}
+
+extension Line {
+  fileprivate var ownSuffering: [Range<Int>] {
+    clauses.compactMap(suffering) + Line.pity.flatMap { $0.matches(in: self) }
+  }
+
+  /// From the writer to the word of pain.
+  private func suffering(in clause: Clause) -> Range<Int>? {
+    guard let subject = clause.subject, let verb = clause.verb, !clause.isQuestion,
+      Words.writers.contains(lower(subject.head)), !clause.isConditional
+    else { return nil }
+    let start = subject.tokens.lowerBound
+    if verb.lemma == "sleep", verb.isNegated { return .from(start, to: verb.tokens.upperBound) }
+    if verb.lemma == "cry", verb.time != .future { return .from(start, to: verb.tokens.upperBound) }
+    guard ["be", "feel"].contains(verb.lemma) || verb.voice == .passive else { return nil }
+    if verb.isNegated || verb.time == .future { return nil }
+    let pain = verb.lemma == "feel" ? Words.pains.union(Words.bads) : Words.pains
+    if word(verb.main, is: pain) { return .from(start, to: verb.main + 1) }
+    let first = past(Words.adverbs, from: verb.tokens.upperBound)
+    guard word(first, is: pain), !["for", "of"].contains(lower(first + 1)) else { return nil }
+    return .from(start, to: first + 1)
+  }
+
+  private static let pity: [Pattern] = [
+    Pattern(.typed("i we"), .gap(2), .any("forgive"), .typed("myself ourselves")),
+    Pattern(
+      .any("hard difficult tough rough stressful painful nightmare awful terrible blow worst"),
+      Piece.typed("time week day month year few").upTo(2), .typed("for on to"),
+      .typed("me us both my our"), Piece.typed("family team staff wife husband").maybe
+    ),
+    Pattern(.any("break broke"), .typed("my our"), .typed("heart hearts")),
+    Pattern(.typed("i we"), .gap(2), .any("lose losing"), "sleep"),
+    Pattern(.any("beat kick beating kicking"), .typed("myself ourselves"), Piece.typed("up").maybe),
+    Pattern(.typed("i we"), .any("be have been").upTo(2), "up", "all", "night"),
+    Pattern(.typed("i we"), .gap(2), .typed("get got"), "over", .typed("it this")),
+    Pattern("worst", .any("day week month year night time"), "of", "my", .typed("life career")),
+    Pattern(
+      .any("imagine know"), "how", .any("bad awful terrible hard"), .typed("i we this"),
+      Piece.any("feel be have").maybe),
+  ]
+}
+
+extension Words {
+  fileprivate static let pains = set(
+    """
+    sick devastated heartbroken mortified gutted distraught wreck crushed horrified suffering
+    miserable beside traumatised traumatized heartsick tears
+    """)
+  fileprivate static let bads = set(
+    """
+    horrible terrible awful dreadful bad rotten guilty worse wretched ill down attacked hurt
+    """)
+}

@@ -1,0 +1,95 @@
+import English
+
+extension CoachingRule {
+  /// A regret about an empty noun: `the mix up`, `what happened`, `this`.
+  ///
+  /// It is fine where the deed stands close by, as in `I sent the blue one. I'm sorry about that.`
+  static let vagueAct = CoachingRule(
+    id: "AP-VAGUEACT", label: .vague, level: .block,
+    message: "Name what you did.",
+    why: "It does not say what you did.",
+    source: "SorryWatch step 2; Lazare (\"for whatever I did\"); Packard & Berger 2021",
+    reason: { _, known in known.thing.map { "It makes \($0) sound small." } },
+    find: { passage in
+      let lines = passage.lines
+      return lines.indices.flatMap { number -> [Finding] in
+        let vague = lines[number].vagueActs
+        guard !vague.isEmpty else { return [] }
+        let near = lines[max(0, number - 1)...min(lines.count - 1, number + 1)]
+        return near.contains(where: \.tellsOwnAct) ? [] : vague.map(Finding.init)
+      }
+    },
+    examples: [
+      "I'm sorry about «what happened».",
+      "We apologise for the «situation».",
+      "Sorry for «everything».",
+      "Sorry about the «mix up» Mr Adeyemi.",
+      "I'm really sorry for «all of this».",
+      "My apologies for the «issues» with your order.",
+      "I want to say sorry for «what took place» on Friday.",
+      "I'm sorry for the terrible «mistake».",
+      "I'm sorry about what happened on Monday, when I gave your table away.",
+      "I'm sorry I sent you the wrong size.",
+      "I sent you the blue one. I'm sorry about that.",
+      "I'm sorry about the scratch on your door.",
+      "I'm sorry for this. I forgot your booking.",
+      "I'm sorry for the mistake I made with your dose: I read 5 as 50.",
+      "Tell me what happened, and I will listen.",
+    ]
+  )
+}
+
+extension Line {
+  /// The empty words for the deed in what is regretted.
+  fileprivate var vagueActs: [Range<Int>] {
+    regrets.compactMap { regret in
+      guard regret.preposition != nil else { return nil }
+      let start = past(Words.adverbs.subtracting(["all"]), from: regret.matter)
+      if let match = Line.emptyClauses.lazy.compactMap({ $0.match(at: start, in: self) }).first {
+        return match
+      }
+      return emptyNoun(from: start)
+    }
+  }
+
+  private static let emptyClauses: [Pattern] = [
+    Pattern(
+      "what", Piece.any("have has just may might").upTo(2), .any("happen occur go take"),
+      .any("on down wrong place").upTo(1)),
+    Pattern(
+      .typed("how the"), Piece.typed("way").maybe, .any("thing everything it this"),
+      .any("go turn happen be"), .any("down out handle handled deal dealt").upTo(1)),
+    Pattern(.typed("all"), Piece.typed("of").maybe, .typed("this that it")),
+    Pattern(.typed("everything anything whatever it")),
+    Pattern(
+      .typed("this that"), Piece.typed("whole entire").maybe, Piece.any(Words.empty).unmarked.maybe),
+  ]
+
+  /// An empty noun with no more before it than a determiner and words of degree.
+  private func emptyNoun(from start: Int) -> Range<Int>? {
+    guard
+      holds(
+        ["the", "any", "our", "my", "this", "that", "these", "those", "such", "a", "all"],
+        in: start..<start + 1)
+        || word(start, is: Words.empty)
+    else { return nil }
+    for index in start..<min(start + 5, tokens.upperBound) where word(index, is: Words.empty) {
+      var end = index + 1
+      while end < tokens.upperBound, ["-", "up", "on"].contains(lower(end)), end < index + 3 {
+        end += 1
+      }
+      if lower(end - 1) == "on" { end -= 1 }
+      return index..<end
+    }
+    return nil
+  }
+}
+
+extension Words {
+  /// Nouns that name no deed.
+  static let empty: Set = wrongs.subtracting(["delay", "bump", "breakdown"]).union([
+    "situation", "matter", "event", "trouble", "bother", "hassle", "circumstance", "experience",
+    "occurrence", "ordeal", "mess-up", "screw-up", "foul-up", "goof-up", "cock-up", "muddle",
+    "mess", "upheaval", "happening", "business", "stuff",
+  ])
+}

@@ -1,0 +1,92 @@
+import English
+
+extension CoachingRule {
+  /// A change that nobody can see: `we will do better`, `steps have been taken`.
+  ///
+  /// A thing that does change (a lock, a list, a second person) in the same sentence makes it
+  /// plain.
+  static let vaguePrevention = CoachingRule(
+    id: "AP-VAGUEPREV", label: .vague, level: .fix,
+    message: "Name the thing that is different now, and from which day.",
+    why: "It shows no change that anyone could see.",
+    source: "SorryWatch step 5; Lewicki (repentance); GMC (say what will be done)",
+    reason: { spot, known in "\(known.sheAtStart) cannot see \"\(spot.shortText)\"." },
+    find: { passage in passage.lines.flatMap(\.vagueChanges).map(Finding.init) },
+    examples: [
+      "We will «do better».",
+      "«Steps have been taken» to prevent this.",
+      "«Lessons have been learned».",
+      "I'll just be way «more careful».",
+      "ill just be way «more careful»",
+      "From now on we will «pay more attention».",
+      "I promise to «try harder».",
+      "We are «improving our processes».",
+      "I will «keep a closer eye» on it.",
+      "«Measures are being put in place».",
+      "I moved the nut flour to a locked shelf on Tuesday.",
+      "I learned that the printer skips lines.",
+      "I'll be more careful: each box now goes over the scale.",
+      "From Monday two people check each label.",
+      "You asked me to do better, and here is what I changed.",
+      "I did not pay attention to your note.",
+      "Is there a better day for you?",
+    ]
+  )
+}
+
+extension Spot {
+  fileprivate var shortText: String { passage.text(tokens: finding.tokens) }
+}
+
+extension Line {
+  /// The words for a change that nobody could see.
+  var vagueChanges: [Range<Int>] {
+    let vague = Line.vague.flatMap { $0.matches(in: self) }.filter { range in
+      let clause = clause(at: range.lowerBound)
+      let subject = clause?.subject.map { lower($0.head) } ?? ""
+      return !["you", "he", "she", "it", "which"].contains(subject) && clause?.isQuestion != true
+        && !(clause?.verb.map { $0.isNegated && $0.time == .past } ?? false)
+        && !holds(["ask", "you", "should"], in: range.lowerBound - 4..<range.lowerBound)
+    }
+    guard !vague.isEmpty else { return [] }
+    return Prevention.strength(of: self) > .weak ? [] : vague
+  }
+
+  private static let vague: [Pattern] = {
+    let steps: Set = ["step", "measure", "action", "precaution"]
+    let how = Piece.any(
+      "the all every necessary appropriate immediate corrective some more extra new further"
+    ).upTo(3)
+    return [
+      Pattern(
+        .any("do be try"), Piece.any("much even way a lot").upTo(3), .typed("better harder")),
+      Pattern(
+        Piece.any("much even way so a lot").unmarked.upTo(3), .typed("more extra very"),
+        .typed("careful carefully vigilant attentive mindful diligent thorough aware cautious")),
+      Pattern(.any("be").unmarked, .typed("careful vigilant mindful")),
+      Pattern(
+        .any(steps), .any(Words.helpers).upTo(3), .any("take put implement introduce"),
+        Piece.typed("in into").maybe, Piece.typed("place").maybe),
+      Pattern(.any("take"), how, .any(steps)),
+      Pattern(.any("lesson"), .any(Words.helpers).upTo(3), .any("learn learnt")),
+      Pattern(
+        .any("learn"), "from", .any("this it our my the"),
+        Piece.any("mistake experience error").maybe),
+      Pattern(.any("pay"), .any("more closer better extra full"), "attention"),
+      Pattern(.any("take"), .any("more greater better extra"), .any("care time")),
+      Pattern(.any("keep"), "a", .any("close closer better"), "eye"),
+      Pattern(
+        .any("improve review strengthen tighten"), Piece.any("up all our my the").upTo(3),
+        .any(
+          "process procedure service system practice policy thing standard communication quality")),
+      Pattern(
+        .any("work"), Piece.any("hard harder on to").upTo(2),
+        .any("improve improving ourselves")),
+      Pattern(.any("watch look"), "out", Piece.any("more").maybe),
+      Pattern(.any("learn"), .typed("my our a the"), .any("lesson")),
+      Pattern(.typed("been"), .typed("spoken talked"), "to"),
+      Pattern(.any("put"), how, .any(steps), .typed("in into"), "place"),
+      Pattern(.any("raise up lift step"), .typed("our my up"), .typed("game standards act")),
+    ]
+  }()
+}

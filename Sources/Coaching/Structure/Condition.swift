@@ -1,0 +1,89 @@
+import English
+
+extension Line {
+  /// The conditions of the sentence, from their `if` to the end of what they suppose.
+  var conditions: [Range<Int>] {
+    var found: [Range<Int>] = []
+    for index in tokens where index >= (found.last?.upperBound ?? 0) && opensCondition(index) {
+      let range = trimmed(index..<conditionEnd(from: index))
+      if range.count > 1 { found.append(range) }
+    }
+    return found
+  }
+
+  private func opensCondition(_ index: Int) -> Bool {
+    switch lower(index) {
+    case "if":
+      return !["as", "even", "what"].contains(lower(index - 1)) && lower(index + 1) != "only"
+    case "case":
+      return false
+    case "in":
+      return lower(index + 1) == "case" && lower(index + 2) != "of"
+    case "should":
+      return !holds(Words.subjects, in: index - 1..<index)
+        && holds(Words.supposed, in: index + 1..<index + 2)
+        && !isNounLike(index - 1)
+    case "assuming", "supposing":
+      return true
+    default:
+      return false
+    }
+  }
+
+  private func isNounLike(_ index: Int) -> Bool {
+    guard tokens.contains(index) else { return false }
+    return [.noun, .properNoun, .pronoun].contains(passage.tokens[index].tag)
+  }
+
+  private func conditionEnd(from start: Int) -> Int {
+    let limit = stretchEnd(from: start)
+    for index in start + 2..<max(start + 2, limit) {
+      if lower(index) == "," { return index }
+      let isJoint = ["and", "but", "so", "then"].contains(lower(index))
+      if isJoint, holds(["i", "we", "please", "let", "tell"], in: index + 1..<index + 2) {
+        return index
+      }
+      if word(index, is: Words.regrets) {
+        return regret(at: index).map { max(start, $0.start) } ?? limit
+      }
+    }
+    return limit
+  }
+
+  /// Whether a condition is on what the reader may want or do next, or on what may suit.
+  func isWish(_ condition: Range<Int>) -> Bool {
+    let subject = past(Words.adverbs, from: condition.lowerBound + 1)
+    let rest = Range.from(subject + 1, to: min(condition.upperBound, subject + 6))
+    if Words.elliptical.contains(lower(condition.lowerBound + 1)) { return true }
+    if holds(Words.suiting, in: condition) { return true }
+    if ["i", "we"].contains(lower(subject)) {
+      return ["can", "could", "may"].contains(lower(subject + 1)) || holds(["had"], in: rest)
+    }
+    guard Words.readers.contains(lower(subject)) else { return false }
+    if holds(["would", "'d", "can", "could", "will", "wo", "ca"], in: rest) { return true }
+    let main = past(Words.adverbs.union(["do", "ever", "n't", "not"]), from: subject + 1)
+    let isPresent = lower(main) == lemma(main) && lemma(main) != "be" && lemma(main + 1) != "be"
+    return isPresent && Words.wishing.contains(lemma(main))
+      || Words.asking.contains(lower(main))
+  }
+}
+
+extension Words {
+  fileprivate static let subjects = set(
+    """
+    i you we he she it they this that
+    """)
+  fileprivate static let supposed = set(
+    """
+    i you we it they this that anyone anybody anything there any our my the
+    """)
+  fileprivate static let elliptical: Set = ["possible", "needed", "not", "necessary"]
+  fileprivate static let suiting: Set = ["suit", "suits", "works", "convenient", "easier"]
+  fileprivate static let wishing = set(
+    """
+    like want need prefer wish choose have decide tell call reply write ring come give agree keep
+    send let see say go ask order live find use get take care return stay pay know
+    """)
+  /// Words of the reader's wish that look like the past, as in `if you wanted a refund`.
+  fileprivate static let asking: Set = ["wanted", "preferred", "liked", "wished"]
+}

@@ -1,0 +1,87 @@
+import English
+
+/// One sentence of a passage, with its clauses at hand.
+struct Line: Sendable {
+  let passage: Passage
+  let number: Int
+  let tokens: Range<Int>
+  let clauses: ArraySlice<Clause>
+
+  /// The token in lower case; empty beyond the sentence.
+  func lower(_ index: Int) -> String {
+    tokens.contains(index) ? passage.tokens[index].lower : ""
+  }
+
+  /// The dictionary form of the token; empty beyond the sentence.
+  func lemma(_ index: Int) -> String {
+    tokens.contains(index) ? passage.tokens[index].lemma : ""
+  }
+
+  /// Whether the token, as typed or in its dictionary form, is one of these words.
+  func word(_ index: Int, is words: Set<String>) -> Bool {
+    words.contains(lower(index)) || words.contains(lemma(index))
+  }
+
+  func isPunctuation(_ index: Int) -> Bool {
+    tokens.contains(index) && passage.tokens[index].form == .punctuation
+  }
+
+  /// Whether one of the words stands among these tokens.
+  func holds(_ words: Set<String>, in range: Range<Int>? = nil) -> Bool {
+    (range ?? tokens).clamped(to: tokens).contains { word($0, is: words) }
+  }
+
+  /// The end of the stretch that starts here: the next stop, semicolon, colon or bracket, or the
+  /// end of the sentence, and never far off, so that all that is done with it stays linear.
+  func stretchEnd(from start: Int) -> Int {
+    let marks: Set = [";", ":", "(", ")", "…", "—", "–", "-"]
+    let limit = min(max(start, tokens.upperBound), start + Line.reach)
+    return (start..<limit).first { marks.contains(lower($0)) || isStop($0) } ?? limit
+  }
+
+  /// The tokens on either side of this one that may have to do with it.
+  func around(_ index: Int) -> Range<Int> {
+    (index - Line.reach..<index + Line.reach).clamped(to: tokens)
+  }
+
+  /// How many tokens away a word may still bear on another one in the same sentence.
+  private static let reach = 60
+
+  private func isStop(_ index: Int) -> Bool {
+    isPunctuation(index) && lower(index).contains { $0 == "." || $0 == "!" || $0 == "?" }
+  }
+
+  /// The range without marks and joining words at its end.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, isPunctuation(end - 1) { end -= 1 }
+    return range.lowerBound..<end
+  }
+}
+
+extension Passage {
+  /// The sentences one after the other.
+  var lines: [Line] {
+    var clause = 0
+    return sentences.indices.map { number in
+      let first = clause
+      while clause < clauses.count, clauses[clause].sentence <= number { clause += 1 }
+      return Line(
+        passage: self, number: number, tokens: sentences[number].tokens,
+        clauses: clauses[first..<clause])
+    }
+  }
+
+  /// Whether the token is the first of a word: not a mark, and set off from the token before it.
+  func startsWord(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].form != .punctuation else { return false }
+    return index == 0 || tokens[index - 1].range.upperBound < tokens[index].range.lowerBound
+  }
+
+  /// Where these tokens stand, in Unicode scalars.
+  func scalarRange(of tokens: Range<Int>) -> Range<Int> {
+    guard let first = tokens.first, let last = tokens.last, self.tokens.indices.contains(last)
+    else { return 0..<0 }
+    return self.tokens[first].range.lowerBound..<self.tokens[last].range.upperBound
+  }
+}

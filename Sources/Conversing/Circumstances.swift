@@ -1,0 +1,106 @@
+import Casework
+import English
+import Repairing
+
+/// What a question or a message may look at: the case as it is told, the clock and the shop.
+struct Circumstances {
+  let standing: Standing
+  let now: Moment
+  let shop: Shop
+
+  var matter: Case { standing.matter }
+  var region: Region { shop.region }
+
+  /// The customer's name as one would say it: a first name, or a title and surname.
+  var name: String? {
+    guard let whole = matter.words(.customer) else { return nil }
+    let words = whole.split(separator: " ").map(String.init)
+    guard let first = words.first, words.count > 1 else { return whole }
+    let title = first.lowercased().filter(\.isLetter)
+    return ["mr", "mrs", "ms", "miss", "dr", "mx", "the", "prof", "rev", "sir"].contains(title)
+      ? whole : first
+  }
+
+  /// The customer by name, else "the customer".
+  var customer: String { name ?? "the customer" }
+
+  var pronoun: Pronoun {
+    matter.words(.pronoun).flatMap(Pronoun.init(rawValue:)) ?? .they
+  }
+
+  /// She, he or they.
+  var subject: String {
+    switch pronoun {
+    case .she: "she"
+    case .he: "he"
+    case .they, .it: "they"
+    }
+  }
+
+  /// Her, him or them.
+  var object: String {
+    switch pronoun {
+    case .she: "her"
+    case .he: "him"
+    case .they, .it: "them"
+    }
+  }
+
+  /// Her, his or their.
+  var possessive: String {
+    switch pronoun {
+    case .she: "her"
+    case .he: "his"
+    case .they, .it: "their"
+    }
+  }
+
+  /// The customer as the object of a sentence: the name once, else a pronoun that cannot be
+  /// mistaken.
+  var toWhom: String { name ?? "them" }
+
+  /// Whether the owner has no time: a stated limit.
+  var isBrisk: Bool { matter.has(.hurry) }
+
+  /// Whether what happened is still to be found out by others before anyone may own it.
+  var isPending: Bool { isFactsPending(matter) }
+
+  /// Whether somebody's safety comes before any words.
+  var isDanger: Bool { !RedFlag.of(matter, in: region).isEmpty }
+
+  /// Whether one of these kinds is told of.
+  func isKind(_ kinds: Kind...) -> Bool { matter.kinds.contains { kinds.contains($0) } }
+
+  var severity: Severity { Appraisal(of: matter).severity }
+
+  /// Whether one mistake reached many people.
+  var isMany: Bool {
+    guard case .count(let count)? = matter.fact(.count)?.value else { return false }
+    return count > 1 && !matter.has(.customer)
+  }
+
+  /// Whether a message went out.
+  var isSent: Bool { !matter.sent.isEmpty }
+
+  var time: TimeWords { TimeWords(now: now, region: region) }
+
+  /// The promises that are due and were not asked about.
+  var due: [Promise] {
+    guard isSent else { return [] }
+    return Promises.of(matter, now: now)
+      .filter { matter.verdicts[$0.id] == nil && $0.due <= now.day && $0.id != .review }
+  }
+
+  /// The promises that wait for a later day.
+  var waiting: [Promise] {
+    guard isSent else { return [] }
+    return Promises.of(matter, now: now)
+      .filter { matter.verdicts[$0.id] == nil && ($0.due > now.day || $0.id == .review) }
+  }
+
+  /// Whether the look back is due.
+  var isReviewDue: Bool {
+    guard isSent else { return false }
+    return Promises.of(matter, now: now).contains { $0.id == .review && $0.due <= now.day }
+  }
+}

@@ -1,0 +1,50 @@
+package import Casework
+import Drafting
+import Repairing
+
+extension Conversation {
+  /// What the case is about, in a few words: `wrong item, Dana Reyes`.
+  package var about: String { About.words(matter) }
+
+  /// The slots whose branch is closed: kept, never printed.
+  package var dormant: Set<Slot> { Relevance.dormant(in: matter) }
+
+  /// The promises of the case that were not asked about, the next first; none before a message
+  /// went out.
+  package func due(after moment: Moment) -> [Promise] {
+    guard !matter.sent.isEmpty else { return [] }
+    return promises(at: moment).filter { matter.verdicts[$0.id] == nil }
+      .sorted { ($0.due, $0.minute ?? 0) < ($1.due, $1.minute ?? 0) }
+  }
+
+  /// Everything that was promised, kept or not.
+  package func promises(at moment: Moment) -> [Promise] { Promises.of(matter, now: moment) }
+
+  /// The messages as they stand now, by channel.
+  package func drafts(at moment: Moment, in shop: Shop) -> [Sent] {
+    let letters = Letters(circumstances(at: moment, in: shop))
+    guard matter.has(.account) else { return [] }
+    return [Channel.email, .sms, .phone].compactMap { channel in
+      letters.draft(for: channel).map { Sent(channel: channel, text: $0.text, at: moment) }
+    }
+  }
+
+  /// The message for one channel, or `nil` when too little is known for it.
+  package func draft(for channel: Channel, at moment: Moment, in shop: Shop) -> String? {
+    guard matter.has(.account) else { return nil }
+    return Letters(circumstances(at: moment, in: shop)).draft(for: channel)?.text
+  }
+
+  /// What is known, as the owner is shown it.
+  package func shown(at moment: Moment, in shop: Shop) -> String {
+    Digressing.facts(circumstances(at: moment, in: shop)).text
+  }
+
+  private func circumstances(at moment: Moment, in shop: Shop) -> Circumstances {
+    var shop = shop
+    shop.signer = matter.words(.signature) ?? shop.signer
+    shop.name = matter.words(.shop) ?? shop.name
+    shop.phone = matter.words(.shopPhone) ?? shop.phone
+    return Circumstances(standing: standing, now: moment, shop: shop)
+  }
+}

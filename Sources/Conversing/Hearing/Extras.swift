@@ -1,0 +1,90 @@
+import Casework
+import English
+import Listening
+
+/// Facts said beside an answer: of closed kinds only, never over what is known.
+struct Extras {
+  var facts: [Slot: [Fact]] = [:]
+  /// A second value for something known, to be asked about.
+  var aside: Aside?
+
+  /// The slots that were filled, in their order.
+  var shown: [Slot] { Slot.inOrder.filter { facts[$0] != nil && $0 != .flag && $0 != .otherPerson } }
+
+  /// What may be taken from words that answered something else.
+  private static let closed: [Slot] = [
+    .customer, .order, .email, .phone, .amount, .promised, .needed, .noticed, .channel, .flag,
+    .otherPerson,
+  ]
+
+  /// What hides nothing of the answer that it stands in.
+  private static let harmless: Set<Slot> = [.order, .email, .flag, .otherPerson]
+
+  /// What was said beside an answer: in the part of the line that the answer left over, and, of
+  /// the harmless kinds, anywhere.
+  static func heard(beside reading: Reading, at question: Question, _ hearing: Hearing) -> Extras {
+    guard question.slot != .account, question.slot != .signature, question.slot != .reply else {
+      return Extras()
+    }
+    guard conversationTakesMore(question, hearing) else { return Extras() }
+    var extras = Extras()
+    if !reading.rest.isEmpty { extras = heard(in: reading.rest, hearing) }
+    let whole = hearing.listener.listen(to: hearing.line, as: .volunteered)
+    for slot in closed where harmless.contains(slot) && extras.facts[slot] == nil && reading.facts[slot] == nil {
+      extras.take(slot, whole.facts[slot] ?? [], hearing)
+    }
+    return extras
+  }
+
+  /// In a reopened question nothing is volunteered.
+  private static func conversationTakesMore(_ question: Question, _ hearing: Hearing) -> Bool {
+    hearing.conversation.standing.focus == nil && question.turn != .afterwards
+  }
+
+  /// What words say that answer nothing.
+  static func heard(in words: String, _ hearing: Hearing) -> Extras {
+    let heard = hearing.listener.listen(to: words, as: .volunteered)
+    var extras = Extras()
+    for slot in closed { extras.take(slot, heard.facts[slot] ?? [], hearing) }
+    return extras
+  }
+
+  private mutating func take(_ slot: Slot, _ said: [Fact], _ hearing: Hearing) {
+    guard let new = said.first else { return }
+    let known = hearing.conversation.matter[slot]
+    guard let old = known.first(where: \.isGiven) else {
+      facts[slot] = said
+      return
+    }
+    guard slot != .flag, slot != .otherPerson else {
+      let more = said.filter { fact in !known.contains { $0.value == fact.value } }
+      if !more.isEmpty { facts[slot] = known + more }
+      return
+    }
+    guard old.value != new.value, new.value != nil, aside == nil, !Self.isSame(old, new, slot) else { return }
+    let it = hearing.before
+    let shown = Self.shown(new, it)
+    aside = Aside(
+      slot, .conflict,
+      choices: [
+        Aside.Choice(
+          "You said \(Self.shown(old, it)) before; shall I make it \(shown)?", sets: [slot: [new]])
+      ])
+  }
+
+  private static func isSame(_ old: Fact, _ new: Fact, _ slot: Slot) -> Bool {
+    guard slot == .customer else { return old.shown.lowercased() == new.shown.lowercased() }
+    let one = Set(old.shown.lowercased().split(separator: " "))
+    let other = Set(new.shown.lowercased().split(separator: " "))
+    return one.isSubset(of: other) || other.isSubset(of: one)
+  }
+
+  private static func shown(_ fact: Fact, _ it: Circumstances) -> String {
+    switch fact.value {
+    case .day(let day): it.time.day(day)
+    case .moment(let moment): it.time.moment(moment)
+    case .money(let money): money.written
+    default: fact.shown
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import Casework
+import English
+import Listening
+
+extension Hearing {
+  /// A line at a question.
+  mutating func asking(_ slot: Slot, _ reply: Reply) -> Reaction {
+    guard let question = Agenda.question(slot) else { return finish(.unclear) }
+    if let reaction = correcting(reply, at: question) { return reaction }
+    let answer = Answer(
+      line: line, reply: reply, circumstances: before, listener: listener)
+    if case .unknown = reply, slot != .account { return settle(question, .unknown(line)) }
+    guard let reading = question.read(answer) else { return notRead(question, reply) }
+    return take(reading, for: question, reply)
+  }
+
+  /// An answer that was read.
+  private mutating func take(
+    _ reading: Reading, for question: Question, _ reply: Reply
+  ) -> Reaction {
+    openIfNeeded()
+    agreeBySilence()
+    if let aside = reading.aside {
+      events.append(.asided(aside))
+      return finish(.answer)
+    }
+    let extra = Extras.heard(beside: reading, at: question, self)
+    set(reading.facts)
+    events += reading.events
+    set(extra.facts)
+    if let aside = extra.aside { events.append(.asided(aside)) }
+    answer(question, reading, extra)
+    let hasExtra = !extra.facts.isEmpty || reading.facts.count > 1 && question.slot != .account
+    return finish(took(reply, hasExtra: hasExtra))
+  }
+
+  private func took(_ reply: Reply, hasExtra: Bool) -> Took {
+    switch reply {
+    case .yes(let rest): hasExtra || !rest.isEmpty ? .answerExtra : .yes
+    case .no(let rest): hasExtra || !rest.isEmpty ? .answerExtra : .no
+    case .number(_, let rest): hasExtra || !rest.isEmpty ? .answerExtra : .number
+    case .report: .report
+    case .none: .none
+    case .words, .unknown, .noise, .empty, .cardNumber, .command: hasExtra ? .answerExtra : .answer
+    }
+  }
+
+  /// What is said to an answer.
+  private mutating func answer(_ question: Question, _ reading: Reading, _ extra: Extras) {
+    let after = after
+    if question.slot == .account {
+      say(Noticing.heard(after))
+      say(Noticing.account(after))
+      say(Noticing.left(Whereabouts(after).left))
+      return
+    }
+    say(question.sayBack(after).map(Noticing.back))
+    say(Noticing.more(extra.shown, after))
+    sayVerdicts(after)
+  }
+
+  private mutating func sayVerdicts(_ after: Circumstances) {
+    for case .verdict(let id, let kept) in events {
+      let promise = before.due.first { $0.id == id }
+      if kept, let promise { say(Sending.kept(promise, after)) }
+      if !kept { say(Sending.broken(after)) }
+    }
+  }
+
+  // MARK: - No answer
+
+  /// Not sure, or later: both are values.
+  mutating func settle(_ question: Question, _ fact: Fact) -> Reaction {
+    openIfNeeded()
+    agreeBySilence()
+    if question.slot == .kept, let promise = before.due.first {
+      events.append(.verdict(promise.id, kept: false))
+      say(Sending.broken(after))
+      return finish(fact.status == .unknown ? .unknown : .later)
+    }
+    if question.slot == .danger {
+      set([.danger: [Fact(.affirmed(true), text: line)]])
+    } else {
+      set([question.slot: [fact]])
+    }
+    say(fact.status == .unknown ? unknownWords(question) : Changing.later)
+    return finish(fact.status == .unknown ? .unknown : .later)
+  }
+
+  /// Where an unknown goes.
+  private func unknownWords(_ question: Question) -> Said? {
+    let whom = before.object
+    switch question.slot {
+    case .harm, .feeling, .askedFor: return Changing.unknown("Fine. The message will ask \(whom).")
+    case .fix, .when: return Changing.unknown("Fine. The message will say so honestly.")
+    default: return Changing.unknown("Fine, we go on without it.")
+    }
+  }
+
+  /// A line that did not answer: the ladder of three.
+  private mutating func notRead(_ question: Question, _ reply: Reply) -> Reaction {
+    switch reply {
+    case .none where question.slot != .account && question.slot != .danger:
+      return settleNone(question)
+    case .no(let rest) where rest.isEmpty && question.form != .agreement && question.slot != .account:
+      return settleNone(question)
+    case .none, .no, .report, .yes, .number, .unknown, .noise, .words, .empty, .cardNumber, .command:
+      break
+    }
+    let extra = question.slot == .account ? Extras() : Extras.heard(in: line, self)
+    if !extra.facts.isEmpty {
+      openIfNeeded()
+      agreeBySilence()
+      set(extra.facts)
+      if let aside = extra.aside { events.append(.asided(aside)) }
+      say(Noticing.more(extra.shown, after))
+      return finish(.answerExtra, isAside: true)
+    }
+    return miss(question)
+  }
+
+  private mutating func settleNone(_ question: Question) -> Reaction {
+    openIfNeeded()
+    agreeBySilence()
+    let isPart = question.slot == .part && conversation.standing.misses == nil
+    if isPart {
+      events.append(.missed(place))
+      return finish(.none, isAside: true)
+    }
+    set([question.slot: [Fact.unknown(line)]])
+    return finish(.none)
+  }
+
+  mutating func miss(_ question: Question) -> Reaction {
+    let count = conversation.standing.misses.flatMap { $0.place == place ? $0.count : nil } ?? 0
+    openIfNeeded()
+    switch count {
+    case 0:
+      events.append(.missed(place))
+      say(Missing.once(question.sought))
+    case 1:
+      events.append(.missed(place))
+      say(Missing.twice(question, before))
+    default: giveUp(question)
+    }
+    return finish(.unclear, isAside: count < 2)
+  }
+
+  /// The third miss: the words are kept, the question is left, and it is said.
+  private mutating func giveUp(_ question: Question) {
+    events.append(.noted(line))
+    switch question.slot {
+    case .account:
+      set([
+        .account: [Fact(words: line, source: .account)],
+        .kind: [Fact(.kind(.other), text: line, source: .account)],
+      ])
+    case .danger: set([.danger: [Fact(.affirmed(true), text: line)]])
+    case .kept:
+      if let promise = before.due.first { events.append(.verdict(promise.id, kept: false)) }
+    default: set([question.slot: [Fact.later(line)]])
+    }
+    if conversation.standing.focus != nil { events.append(.focused(nil)) }
+    say(Missing.left(question))
+  }
+}

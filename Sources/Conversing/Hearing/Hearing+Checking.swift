@@ -1,0 +1,149 @@
+import Casework
+import Drafting
+import English
+import Listening
+
+extension Hearing {
+  /// A line at a summary.
+  mutating func checking(_ check: Check, _ reply: Reply) -> Reaction {
+    switch check {
+    case .facts: return checkingFacts(reply)
+    case .draft, .notice: return checkingDraft(reply)
+    case .final: return checkingFinal(reply)
+    }
+  }
+
+  private mutating func checkingFacts(_ reply: Reply) -> Reaction {
+    switch reply {
+    case .yes(let rest):
+      if !rest.isEmpty, let reaction = loosely(rest) { return reaction }
+      events.append(.confirmed(place, digests: FactsCheck(before).open))
+      return finish(.yes)
+    case .number(let number, let rest):
+      if rest.isEmpty { return focus(line: number) }
+      return change(line: number, to: rest) ?? missCheck(reply)
+    case .no(let rest):
+      if !rest.isEmpty, let reaction = loosely(rest) { return reaction }
+      say(Changing.what)
+      return finish(.no, isAside: true)
+    case .words:
+      return loosely(Correction.words(in: line) ?? line) ?? missCheck(reply)
+    case .unknown, .none, .noise, .report, .empty, .command, .cardNumber: return missCheck(reply)
+    }
+  }
+
+  /// A correction in running words: a number anywhere in front, or the form of the value.
+  private mutating func loosely(_ words: String) -> Reaction? {
+    guard let slot = Correction.slot(of: words, self) else { return nil }
+    return change(slot, to: words)
+  }
+
+  private mutating func focus(line number: Int) -> Reaction {
+    let lines = Summary(before).lines
+    guard lines.indices.contains(number - 1), let slot = lines[number - 1].slots.first else {
+      return missCheck(.noise)
+    }
+    guard Agenda.question(slot) != nil else {
+      say(Missing.check("Type \(number) and the right words, for example: \(number) friday."))
+      return finish(.number, isAside: true)
+    }
+    events.append(.focused(slot))
+    return finish(.number)
+  }
+
+  private mutating func checkingDraft(_ reply: Reply) -> Reaction {
+    switch reply {
+    case .yes(let rest):
+      if !rest.isEmpty, !isReport(rest), let reaction = loosely(rest) { return reaction }
+      confirmDraft()
+      if isReport(rest) { return send() }
+      return finish(.yes)
+    case .report:
+      confirmDraft()
+      return send()
+    case .number(let number, let rest):
+      return changeParagraph(number, rest)
+    case .no(let rest):
+      if !rest.isEmpty, let reaction = loosely(rest) { return reaction }
+      say(Changing.what)
+      return finish(.no, isAside: true)
+    case .words:
+      if let reaction = loosely(Correction.words(in: line) ?? line) { return reaction }
+      return missCheck(reply)
+    case .unknown, .none, .noise, .empty, .command, .cardNumber: return missCheck(reply)
+    }
+  }
+
+  private func isReport(_ rest: String) -> Bool {
+    if case .report = Reply(rest, expecting: Expectation(.agreement)) { true } else { false }
+  }
+
+  private mutating func confirmDraft() {
+    guard let draft = Letters(before).main else { return }
+    events.append(.confirmed(.check(.draft), digests: [Digest.of(draft.text)]))
+  }
+
+  /// "4 friday not thursday": a paragraph and what to change in it.
+  private mutating func changeParagraph(_ number: Int, _ rest: String) -> Reaction {
+    guard let draft = Letters(before).main, draft.paragraphs.indices.contains(number - 1) else {
+      return missCheck(.noise)
+    }
+    let slots = draft.paragraphs[number - 1].flatMap(\.slots).uniqued
+    if rest.isEmpty {
+      guard let slot = slots.first(where: { Agenda.question($0) != nil }) else { return missCheck(.noise) }
+      events.append(.focused(slot))
+      return finish(.number)
+    }
+    if let slot = Correction.slot(of: rest, among: slots, self) { return change(slot, to: rest) }
+    guard let slot = slots.first(where: { [.sorry, .prevent, .fix, .part, .harm].contains($0) }) else {
+      say(Changing.what)
+      return finish(.change, isAside: true)
+    }
+    return change(slot, to: rest)
+  }
+
+  private mutating func checkingFinal(_ reply: Reply) -> Reaction {
+    switch reply {
+    case .report, .yes: return send()
+    case .no:
+      say(Missing.check("It waits. Type draft to see it, or sent once it has gone."))
+      return finish(.no, isAside: true)
+    case .words where line.lowercased().contains("sent") || line.lowercased().contains("posted"): return send()
+    case .words:
+      if let reaction = loosely(Correction.words(in: line) ?? line) { return reaction }
+      return missCheck(reply)
+    case .number, .unknown, .none, .noise, .empty, .command, .cardNumber: return missCheck(reply)
+    }
+  }
+
+  /// The message left the house: its exact words are kept, and what it promised is listed.
+  mutating func send() -> Reaction {
+    guard let draft = Letters(before).main else {
+      say(Drafted.none)
+      return finish(.report)
+    }
+    events.append(.sent(Sent(channel: draft.channel, text: draft.text, at: moment)))
+    let after = after
+    say(Sending.sent(after))
+    say(Sending.promises(after))
+    return finish(.report)
+  }
+
+  /// A check that gets neither a yes nor a correction: said how, twice; then it is left.
+  mutating func missCheck(_ reply: Reply) -> Reaction {
+    let count = conversation.standing.misses.flatMap { $0.place == place ? $0.count : nil } ?? 0
+    guard count < 2, case .check(let check) = place else {
+      events.append(.noted(line))
+      if case .check(let check) = place { events.append(.passed(check)) }
+      say(Missing.check("I leave it as it is, without your yes, and keep your words as a note."))
+      return finish(.unclear)
+    }
+    events.append(.missed(place))
+    let how =
+      check == .final
+      ? "Say sent when it has gone, or later."
+      : "Say yes, or a number and the right words, for example: 2 friday."
+    say(Missing.check(how))
+    return finish(.unclear, isAside: true)
+  }
+}

@@ -1,0 +1,58 @@
+import Casework
+import Coaching
+import Listening
+
+extension Hearing {
+  /// A line while a wording is worked on: take the suggestion, keep yours, or write it again.
+  mutating func coaching(_ slot: Slot, _ reply: Reply) -> Reaction {
+    let phrasing = Phrasing(slot, before)
+    switch reply {
+    case .number(1, let rest) where rest.isEmpty: return useSuggestion(phrasing, took: .number)
+    case .number(2, let rest) where rest.isEmpty: return keep(phrasing, took: .number)
+    case .yes(let rest) where rest.isEmpty: return useSuggestion(phrasing, took: .yes)
+    case .no(let rest) where rest.isEmpty: return keep(phrasing, took: .no)
+    case .unknown: return useSuggestion(phrasing, took: .unknown)
+    case .none: return keep(phrasing, took: .none)
+    case .noise: return keep(phrasing, took: .unclear)
+    case .words where CoachWords.takes.contains(line.lowercased().trimmed): return useSuggestion(phrasing, took: .yes)
+    case .words where CoachWords.keeps.contains(line.lowercased().trimmed): return keep(phrasing, took: .no)
+    case .words, .number, .yes, .no, .report: return rewrite(slot)
+    case .empty, .command, .cardNumber: return finish(.unclear)
+    }
+  }
+
+  private mutating func useSuggestion(_ phrasing: Phrasing, took: Took) -> Reaction {
+    guard let suggestion = phrasing.suggestion else { return keep(phrasing, took: took) }
+    set([phrasing.slot: [Fact(.words(suggestion), text: line, source: .workedOut)]])
+    say(Advising.taken)
+    return finish(took)
+  }
+
+  mutating func keep(_ phrasing: Phrasing, took: Took) -> Reaction {
+    events.append(
+      .confirmed(
+        .coach(phrasing.slot),
+        digests: [Digest.of(phrasing.slot, before.matter[phrasing.slot])]))
+    say(phrasing.advice?.isGrave == true ? Advising.keptGrave() : Advising.kept)
+    return finish(took)
+  }
+
+  private mutating func rewrite(_ slot: Slot) -> Reaction {
+    let words = Tidied.words(line, knowing: before.matter)
+    set([slot: [Fact(words: words, text: line)]])
+    if !Phrasing(slot, after).isOpen { say(Advising.fine) }
+    return finish(.answer)
+  }
+}
+
+/// What owners say to take a suggestion or keep their own.
+enum CoachWords {
+  static let takes: Set<String> = [
+    "use that", "use yours", "use it", "yours", "take it", "take that", "that one", "ok use yours",
+    "the first", "the first one", "your one", "use your version", "i'll take that",
+  ]
+  static let keeps: Set<String> = [
+    "keep mine", "keep it", "mine", "keep", "leave it", "as it is", "the second", "my one",
+    "i'll keep mine", "ill keep mine", "keep my words", "no keep mine",
+  ]
+}

@@ -1,0 +1,33 @@
+import Casework
+import Drafting
+import Listening
+import Repairing
+
+extension Hearing {
+  /// What the place where the line was typed can take.
+  var expectation: Expectation {
+    let circumstances = before
+    let lines = Summary(circumstances).lines.map(\.slots)
+    let cases = desk.others.flatMap { [$0.name, $0.customer].compactMap(\.self) }
+    switch place {
+    case .lobby: return Expectation(.story, choices: desk.others.count, cases: cases)
+    case .ask(let slot):
+      guard let question = Agenda.question(slot) else { return Expectation(.words, cases: cases) }
+      let choices = question.options(circumstances).count
+      return Expectation(
+        question.form, choices: choices,
+        lines: question.form == .story || choices > 0 || question.form == .money ? [] : lines,
+        cases: cases)
+    case .check(.facts): return Expectation(.agreement, choices: lines.count, lines: lines, cases: cases)
+    case .check(.draft):
+      let paragraphs = Letters(circumstances).main?.paragraphs.count ?? 0
+      return Expectation(.agreement, cases: cases, paragraphs: paragraphs)
+    case .check(.notice), .check(.final): return Expectation(.agreement, lines: lines, cases: cases)
+    case .coach: return Expectation(.words, choices: 2, cases: cases)
+    case .aside:
+      let choices = conversation.standing.aside?.choices.count ?? 0
+      return Expectation(.agreement, choices: choices > 1 ? choices : 0, cases: cases)
+    case .parked, .closed: return Expectation(.nothing, cases: cases)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Casework
+import Listening
+
+extension Hearing {
+  /// A line when nothing is open: the customer's answer, a report, or words to keep.
+  mutating func parked(_ reply: Reply) -> Reaction {
+    guard before.isSent else {
+      switch reply {
+      case .report, .yes: return send()
+      case .no, .number, .unknown, .none, .noise, .words, .empty, .command, .cardNumber: return keepNote(reply)
+      }
+    }
+    switch reply {
+    case .words where Answered.isOnlyNews(line):
+      events.append(.focused(.reply))
+      return finish(.answer)
+    case .words where line.split(whereSeparator: \.isWhitespace).count >= 3: return takeReply()
+    case .words, .report, .yes, .no, .number, .unknown, .none, .noise: return keepNote(reply)
+    case .empty, .command, .cardNumber: return finish(.unclear)
+    }
+  }
+
+  mutating func closed(_ reply: Reply) -> Reaction {
+    switch reply {
+    case .words where line.split(whereSeparator: \.isWhitespace).count >= 3: return takeReply()
+    case .words, .report, .yes, .no, .number, .unknown, .none, .noise: return keepNote(reply)
+    case .empty, .command, .cardNumber: return finish(.unclear)
+    }
+  }
+
+  private mutating func takeReply() -> Reaction {
+    let answer = Answer(line: line, reply: .words, circumstances: before, listener: listener)
+    guard let reading = ReplyAnswer.read(answer) else { return keepNote(.words) }
+    set(reading.facts)
+    say(ReplyAnswer.sayBack(after).map(Noticing.back))
+    return finish(.answer)
+  }
+
+  private mutating func keepNote(_ reply: Reply) -> Reaction {
+    guard line.contains(where: \.isLetter) else { return finish(.unclear, isAside: true) }
+    events.append(.noted(line))
+    say(Digressing.noteKept)
+    return finish(.note, isAside: true)
+  }
+
+  /// A line at the list of cases.
+  mutating func inLobby(_ reply: Reply) -> Reaction {
+    switch reply {
+    case .number(let number, _) where desk.others.indices.contains(number - 1):
+      way = .open(desk.others[number - 1].name)
+      return finish(.number)
+    case .words, .report, .yes, .no, .number, .unknown, .none, .noise, .empty, .command, .cardNumber:
+      return asking(.account, reply)
+    }
+  }
+}
+
+/// Lines that say that the customer answered, without the answer.
+enum Answered {
+  static func isOnlyNews(_ line: String) -> Bool {
+    let words = line.lowercased().split { !$0.isLetter }.map(String.init)
+    guard words.count <= 6 else { return false }
+    let verbs: Set<String> = ["wrote", "replied", "answered", "responded", "rang", "called", "texted", "emailed"]
+    return !verbs.isDisjoint(with: words)
+  }
+}

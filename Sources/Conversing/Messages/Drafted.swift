@@ -1,0 +1,59 @@
+import Casework
+import Coaching
+import Drafting
+
+/// The message, and how it reads to the one who gets it.
+enum Drafted {
+  static let ids = ["draft.email", "draft.sms", "draft.phone", "draft.clean", "draft.none", "draft.seven", "check.facts", "check.draft", "check.final"]
+
+  static func shown(_ draft: Draft) -> Said {
+    switch draft.channel {
+    case .sms: Said("draft.sms", draft.text, form: .draft)
+    case .phone: Said("draft.phone", draft.text, form: .draft)
+    default: Said("draft.email", draft.numbered, form: .draft)
+    }
+  }
+
+  static func clean(_ draft: Draft) -> Said { Said("draft.clean", draft.text, form: .draft) }
+
+  static let none = Said("draft.none", "There is too little for a message yet. Tell me first what happened.")
+
+  static func lead(_ draft: Draft, _ it: Circumstances) -> String {
+    switch draft.channel {
+    case .sms: "Here is the text."
+    case .phone: "Here are words for the call."
+    default: "Here is the email. The numbers are only for pointing."
+    }
+  }
+
+  /// What the reader will look for and does not find; and what was never agreed to.
+  static func seven(_ draft: Draft, _ it: Circumstances) -> Said? {
+    let missing = Missing.readersQuestions(in: draft, it)
+    let unchecked = it.standing.passed.contains(.facts) ? " I never had your yes to the facts." : ""
+    let who = it.name ?? "The customer"
+    if missing.isEmpty {
+      return Said("draft.seven", "\(who) will look for seven things. All seven are there.\(unchecked)")
+    }
+    let count = ["", "One is", "Two are", "Three are", "Four are", "Five are", "Six are", "Seven are"]
+    return Said(
+      "draft.seven",
+      "\(who) will look for seven things. \(count[min(missing.count, 7)]) missing: "
+        + missing.map(words).joined(separator: ", ") + ".\(unchecked)")
+  }
+
+  private static func words(_ question: ReaderQuestion) -> String {
+    switch question {
+    case .whatHappened: "what happened"
+    case .whoseDoing: "whose fault it was"
+    case .whatItDid: "what it did to them"
+    case .whatIGet: "what they get"
+    case .when: "by when"
+    case .again: "what changes"
+    case .whomToCall: "how to reach you"
+    }
+  }
+}
+
+extension Missing {
+  static func readersQuestions(in draft: Draft, _ it: Circumstances) -> [ReaderQuestion] { [] }
+}

@@ -1,0 +1,95 @@
+import Casework
+import English
+import Repairing
+
+/// What was heard, said back.
+enum Noticing {
+  static let ids = ["noted.heard", "noted.account", "noted.more", "noted.back", "left.some", "danger.first"]
+
+  /// The first words back: the strongest harm in the owner's words, else the owner's own state.
+  static func heard(_ it: Circumstances) -> Said? {
+    if it.isBrisk { return Said("noted.heard", "I will be short.") }
+    let feeling = it.matter[.ownerFeeling].isEmpty ? nil : comfort(it)
+    guard let harm = it.matter[.harm].first(where: \.isGiven)?.shown else {
+      return feeling.map { Said("noted.heard", $0) }
+    }
+    let sentence = Wording.upperFirst(OwnerWords(it.matter).clause(harm)) + "."
+    return Said("noted.heard", [sentence, feeling].compactMap(\.self).joined(separator: " "))
+  }
+
+  /// One line that is true; nothing where none fits.
+  private static func comfort(_ it: Circumstances) -> String? {
+    guard case .channel(let channel)? = it.matter.fact(.channel)?.value else { return nil }
+    switch channel {
+    case .email: return "That is a hard email to open."
+    case .reviewReply: return "That is a hard review to read."
+    case .sms: return "That is a hard message to open."
+    default: return nil
+    }
+  }
+
+  /// What was understood of the account, in numbered lines.
+  static func account(_ it: Circumstances) -> Said? {
+    let lines = Summary(it).lines
+    guard !lines.isEmpty else { return nil }
+    return Said("noted.account", "I have:\n\(Summary(it).text)\nIf one is wrong, type its number and the right words.")
+  }
+
+  /// What was picked up beside the answer.
+  static func more(_ slots: [Slot], _ it: Circumstances) -> Said? {
+    let shown = slots.compactMap { slot -> String? in
+      guard let fact = it.matter.fact(slot), fact.discretion == .open else { return nil }
+      let words: String
+      switch fact.value {
+      case .day(let day): words = it.time.day(day)
+      case .moment(let moment): words = it.time.moment(moment)
+      case .money(let money): words = money.written
+      default: words = fact.shown
+      }
+      return "\(SlotWords.name(slot)) \(words)"
+    }
+    guard !shown.isEmpty else { return nil }
+    return Said("noted.more", "Also noted: " + shown.joined(separator: "; ") + ".")
+  }
+
+  static func back(_ words: String) -> Said { Said("noted.back", words) }
+
+  /// How far it is to the message, in words.
+  static func left(_ count: Int) -> Said? {
+    guard count > 1 else { return nil }
+    let number = ["", "one", "two", "three", "four", "five", "six", "seven", "eight"]
+    guard count < number.count else { return nil }
+    return Said("left.some", Wording.upperFirst("\(number[count]) short questions at most, then your message."))
+  }
+
+  /// The afterwards questions that are left, said before the first of them.
+  static func dangerFirst(_ it: Circumstances) -> Said {
+    Said("danger.first", "Wait with the words. \(Cautions.words(it))")
+  }
+}
+
+/// What slots are called when they are spoken of.
+enum SlotWords {
+  static func name(_ slot: Slot) -> String {
+    switch slot {
+    case .customer: "customer"
+    case .order: "order"
+    case .email: "e-mail"
+    case .phone: "phone"
+    case .amount: "sum"
+    case .loss: "loss"
+    case .happened: "it happened"
+    case .promised: "promised for"
+    case .needed: "needed"
+    case .noticed: "noticed"
+    case .when: "by"
+    case .feeling: "feeling"
+    case .item: "the thing"
+    case .harm: "what it did"
+    case .part: "your part"
+    case .askedFor: "asked for"
+    case .kind: "kind"
+    default: slot.rawValue.replacing("-", with: " ")
+    }
+  }
+}

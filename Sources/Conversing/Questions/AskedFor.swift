@@ -1,0 +1,21 @@
+import Casework
+import Listening
+
+extension Question {
+  /// What the customer asks for.
+  static let askedFor = Question(
+    .askedFor, .helpful,
+    asking: { it in "Has \(it.customer) asked for anything?" },
+    again: { it in "What has \(it.subject) asked for? None is fine." },
+    why: { _ in "Each thing that was asked should be answered, or left out on purpose." },
+    example: { _ in "For example: her money back, or just to know what happened." },
+    sought: "what was asked for, or none",
+    when: { it in it.matter.has(.channel) && !it.isBrisk && !it.isPending },
+    reading: { answer in
+      switch answer.reply {
+      case .none, .no: Reading([.askedFor: [Fact(nil, text: answer.line, status: .unknown)]])
+      case .words, .report, .number, .yes, .empty, .command, .unknown, .noise, .cardNumber:
+        WordsAnswer.read(answer, as: .askedFor)
+      }
+    })
+}

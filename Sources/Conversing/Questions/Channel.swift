@@ -1,0 +1,60 @@
+import Casework
+import Listening
+
+extension Question {
+  /// How the message will reach the customer.
+  static let channel = Question(
+    .channel,
+    asking: { it in "How will you reach \(it.toWhom)?" },
+    again: { _ in "E-mail or text?" },
+    why: { _ in "A text is short and an e-mail has room. I write it for the one you use." },
+    example: { _ in "For example: e-mail." },
+    sought: "e-mail or text",
+    options: { _ in ChannelWords.options },
+    reading: ChannelWords.read)
+}
+
+/// Channels in the words of owners.
+enum ChannelWords {
+  private static let names: [String: Casework.Channel] = [
+    "email": .email, "mail": .email, "e-mail": .email, "emails": .email, "text": .sms, "sms": .sms,
+    "whatsapp": .sms, "message": .sms, "texting": .sms, "dm": .sms, "messenger": .sms,
+    "phone": .phone, "call": .phone, "ring": .phone, "calling": .phone, "review": .reviewReply,
+    "person": .inPerson, "face": .inPerson, "visit": .inPerson, "letter": .email, "post": .email,
+  ]
+
+  static let options = [
+    Option(words: "By e-mail", sets: [.channel: [Fact(.channel(.email), text: "email")]]),
+    Option(words: "By text", sets: [.channel: [Fact(.channel(.sms), text: "text")]]),
+    Option(words: "By phone", sets: [.channel: [Fact(.channel(.phone), text: "phone")]]),
+  ]
+
+  static func read(_ answer: Answer) -> Reading? {
+    if case .number(let number, _) = answer.reply {
+      guard options.indices.contains(number - 1) else { return nil }
+      return Reading(options[number - 1].sets)
+    }
+    return said(in: answer.line).map {
+      Reading([.channel: [Fact(.channel($0), text: answer.line)]])
+    }
+  }
+
+  static func said(in line: String) -> Casework.Channel? {
+    line.lowercased().split { !$0.isLetter && $0 != "-" }.lazy.compactMap { names[String($0)] }.first
+  }
+
+  /// How the customer reached the shop, said to the owner.
+  static func reached(by channel: Casework.Channel, _ it: Circumstances) -> String {
+    switch channel {
+    case .email: "by e-mail"
+    case .sms: "by text"
+    case .phone, .voicemail: "by phone"
+    case .inPerson: "in person"
+    case .reviewReply: "in a review"
+    case .social: "on social media"
+    case .note, .status, .publicLetter, .groupEmail, .meeting, .staffNote, .teamAgenda, .outreach,
+      .holding, .followUp:
+      "in writing"
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Casework
+import Listening
+import English
+import Listening
+
+extension Question {
+  /// Who was hurt by it.
+  static let customer = Question(
+    .customer, form: .name,
+    asking: { it in it.isBrisk ? "Who was it?" : "Who is the customer? A name is enough." },
+    again: { _ in "What is the customer called?" },
+    why: { _ in "The message is for one person, so it begins with a name." },
+    example: { _ in "For example: Ana Ruiz, or Mr Okafor." },
+    sought: "a name", when: { !$0.isMany },
+    reading: NameAnswer.read,
+    sayingBack: { it in
+      it.matter.fact(.customer).flatMap { $0.text == $0.shown ? nil : "\($0.shown), then." }
+    })
+}
+
+/// A name in answer to who it was.
+enum NameAnswer {
+  private static let leads = [
+    "her name is", "his name is", "their name is", "the name is", "name is", "the name's",
+    "her name's", "his name's", "shes called", "she's called", "hes called", "he's called",
+    "they're called", "its", "it's", "it was", "that was", "called", "her names", "his names",
+    "a lady called", "a man called", "a guy called", "a woman called", "customer is",
+    "customer was", "customers name is", "the customer is", "the customer was", "my customer",
+  ]
+
+  static func read(_ answer: Answer) -> Reading? {
+    switch answer.reply {
+    case .words, .yes, .no: break
+    case .none, .unknown, .empty, .command, .report, .number, .noise, .cardNumber: return nil
+    }
+    var words = Substring(answer.line.trimmed)
+    for lead in leads where words.lowercased().hasPrefix(lead + " ") {
+      words = words.dropFirst(lead.count + 1)
+      break
+    }
+    let (name, rest) = split(words)
+    guard isName(name) else { return nil }
+    return Reading(
+      [.customer: [Fact(words: capitalised(name), text: name)]]
+        .merging(pronoun(answer, name)) { first, _ in first },
+      rest: rest)
+  }
+
+  /// The name up to the first mark or word that cannot be part of one.
+  private static func split(_ text: Substring) -> (name: String, rest: String) {
+    var name: [Substring] = []
+    var words = text.split(separator: " ")[...]
+    while let word = words.first, name.count < 4 {
+      let bare = word.lowercased().filter { $0.isLetter }
+      if ends.contains(bare) { break }
+      name.append(word)
+      words = words.dropFirst()
+      guard let last = word.last, !",;:()".contains(last), !(last == "." && bare.count > 3) else { break }
+    }
+    let said = name.joined(separator: " ")
+    return (String(said).trimmingMarks, words.joined(separator: " "))
+  }
+
+  private static let ends: Set<String> = [
+    "she", "he", "they", "and", "order", "from", "who", "with", "on", "at", "is", "was", "but",
+    "i", "we", "for", "her", "his", "email", "phone", "number", "a", "ordered", "the", "in",
+  ]
+
+  private static func isName(_ name: String) -> Bool {
+    let letters = name.filter(\.isLetter)
+    return letters.count >= 2 && name.count <= 60 && letters.count * 2 > name.count
+  }
+
+  private static func capitalised(_ name: String) -> String {
+    name.split(separator: " ").map { word in
+      word.contains(where: \.isUppercase) && word.contains(where: \.isLowercase)
+        ? String(word) : word.prefix(1).uppercased() + word.dropFirst().lowercased()
+    }.joined(separator: " ")
+  }
+
+  private static func pronoun(_ answer: Answer, _ name: String) -> [Slot: [Fact]] {
+    guard !answer.circumstances.matter.has(.pronoun) else { return [:] }
+    let heard = answer.listener.listen(to: answer.line, as: .volunteered)
+    guard let fact = heard.facts[.pronoun] else { return [:] }
+    return [.pronoun: fact]
+  }
+}
+
+extension String {
+  /// The text without marks at its ends.
+  var trimmingMarks: String {
+    var view = Substring(self)
+    while let last = view.last, ",.;:!?()\"".contains(last) || last.isWhitespace { view.removeLast() }
+    while let first = view.first, ",.;:!?()\"".contains(first) || first.isWhitespace { view.removeFirst() }
+    return String(view)
+  }
+}

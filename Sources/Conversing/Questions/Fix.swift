@@ -1,0 +1,121 @@
+import Casework
+import Listening
+import English
+import Repairing
+
+extension Question {
+  /// What will be done for the customer.
+  static let fix = Question(
+    .fix,
+    asking: { it in "What will you do for \(it.toWhom)?" },
+    again: { it in "What will you do for \(it.toWhom)? A number, or your own idea." },
+    why: { _ in "The message says what they get, from whom and by when. It should fit what was lost." },
+    example: { it in
+      "For example: send a new one by Friday, or give back \(Money(whole: 40, currency: it.shop.currency).written)."
+    },
+    sought: "a number, or what you will do", when: { !$0.isPending },
+    options: { it in
+      Offers.fair(for: it.matter, now: it.now, shop: it.shop).map { offer in
+        Option(words: FixWords.option(offer), sets: offer.sets)
+      }
+    },
+    reading: FixAnswer.read,
+    sayingBack: FixWords.sayBack)
+}
+
+/// The offers and the choice in words.
+enum FixWords {
+  static func option(_ offer: Offer) -> String {
+    let pick = offer.isPick ? " I would pick this one." : ""
+    return "\(offer.words)\n   Costs you: \(offer.costs) Why: \(offer.why)\(pick)"
+  }
+
+  static func sayBack(_ it: Circumstances) -> String? {
+    guard let when = it.matter.fact(.when), let fix = it.matter.fact(.fix), fix.isGiven else { return nil }
+    let guess = when.status == .guess ? " The day is my guess." : ""
+    switch when.value {
+    case .day(let day): return "By \(it.time.near(day)), then.\(guess)"
+    case .moment(let moment): return it.time.moment(moment) + ", then.\(guess)"
+    default: return nil
+    }
+  }
+}
+
+/// A number or an own idea in answer to what will be done.
+enum FixAnswer {
+  static func read(_ answer: Answer) -> Reading? {
+    switch answer.reply {
+    case .number(let number, let rest): return option(number, rest, answer)
+    case .words: return own(answer.line, answer)
+    case .report(let rest): return rest.isEmpty ? nil : own(rest, answer)
+    case .yes(let rest): return picked(answer, rest)
+    case .none, .no: return Reading([.fix: [Fact.unknown(answer.line)]])
+    case .empty, .command, .unknown, .noise, .cardNumber: return nil
+    }
+  }
+
+  /// A bare yes takes what the program would pick.
+  private static func picked(_ answer: Answer, _ rest: String) -> Reading? {
+    let offers = Offers.fair(for: answer.circumstances.matter, now: answer.circumstances.now, shop: answer.circumstances.shop)
+    guard rest.isEmpty, let pick = offers.first(where: \.isPick) else {
+      return rest.isEmpty ? nil : own(rest, answer)
+    }
+    return Reading(pick.sets)
+  }
+
+  private static func option(_ number: Int, _ rest: String, _ answer: Answer) -> Reading? {
+    let options = Question.fix.options(answer.circumstances)
+    guard options.indices.contains(number - 1) else { return nil }
+    var facts = options[number - 1].sets
+    facts[.fix] = facts[.fix]?.map { Fact($0.value, text: answer.line, status: .known) }
+    if let when = time(in: rest, answer) { facts[.when] = [when] }
+    let leftover = rest.split(separator: " ").count > 3 ? rest : ""
+    if !leftover.isEmpty, let extra = own(leftover, answer).facts[.fix] {
+      facts[.fix] = (facts[.fix] ?? []) + extra.filter { FixIdea.isMore($0.shown) }
+    }
+    return Reading(facts)
+  }
+
+  private static func own(_ idea: String, _ answer: Answer) -> Reading {
+    var facts: [Slot: [Fact]] = [:]
+    let matter = answer.circumstances.matter
+    facts[.fix] = [Fact(words: Tidied.words(FixIdea.withoutTime(idea, answer), knowing: matter), text: idea)]
+    if let when = time(in: idea, answer) { facts[.when] = [when] }
+    return Reading(facts)
+  }
+
+  private static func time(in text: String, _ answer: Answer) -> Fact? {
+    guard let said = TimeReader(now: answer.circumstances.now, region: answer.circumstances.region)
+      .times(in: text, leaning: .future).first(where: { !$0.isCorrectedAway && $0.relation != .for })
+    else { return nil }
+    let reading = TimeAnswer.reading(said, answer, as: .when)
+    return reading?.facts[.when]?.first
+  }
+}
+
+/// The owner's own idea of what to do, and where its time stands.
+enum FixIdea {
+  /// The idea without the time at its end, which is kept apart.
+  static func withoutTime(_ idea: String, _ answer: Answer) -> String {
+    let reader = TimeReader(now: answer.circumstances.now, region: answer.circumstances.region)
+    guard let said = reader.times(in: idea, leaning: .future).last(where: { !$0.isCorrectedAway && $0.relation != .for }),
+      said.day != nil || said.minute != nil
+    else { return idea }
+    let scalars = Array(idea.unicodeScalars)
+    let tail = scalars[said.range.upperBound...]
+    guard !tail.contains(where: { $0.properties.isAlphabetic }) else { return idea }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[..<said.range.lowerBound])
+    var words = String(view).trimmed
+    for lead in ["by", "on", "at", "before", "around", "about", "this", ","] where words.lowercased().hasSuffix(" " + lead) {
+      words = String(words.dropLast(lead.count)).trimmed
+    }
+    return words.trimmingMarks.isEmpty ? idea : words.trimmingMarks
+  }
+
+  /// Whether words beside a chosen number add something to be done.
+  static func isMore(_ words: String) -> Bool {
+    let lower = " " + words.lowercased() + " "
+    return [" i'll ", " i will ", " we'll ", " we will ", " and ", " a card ", " free ", " drive "].contains { lower.contains($0) }
+  }
+}

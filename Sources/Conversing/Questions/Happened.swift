@@ -1,0 +1,57 @@
+import Casework
+import English
+import Listening
+
+extension Question {
+  /// When it happened.
+  static let happened = Question(
+    .happened, .helpful, form: .time,
+    asking: { _ in "When did it happen?" },
+    again: { _ in "Which day was it?" },
+    why: { _ in "A day in the message shows that you know what you speak of." },
+    example: { _ in "For example: yesterday, last Tuesday, or the 3rd." },
+    sought: "a day",
+    when: { it in !it.matter.has(.promised) && !it.matter.has(.noticed) || it.isKind(.noShow, .rude) },
+    reading: { TimeAnswer.read($0, as: .happened, leaning: .past) },
+    sayingBack: { TimeAnswer.sayBack($0, .happened) })
+}
+
+/// A day or an hour in answer.
+enum TimeAnswer {
+  static func read(_ answer: Answer, as slot: Slot, leaning: Leaning) -> Reading? {
+    switch answer.reply {
+    case .words, .number, .yes: break
+    case .none, .no, .unknown, .empty, .command, .report, .noise, .cardNumber: return nil
+    }
+    guard let said = answer.listener.time(in: answer.line, leaning: leaning) else { return nil }
+    return reading(said, answer, as: slot)
+  }
+
+  static func reading(_ said: SaidTime, _ answer: Answer, as slot: Slot) -> Reading? {
+    let now = answer.circumstances.now
+    switch said.meaning {
+    case .day(let day): return Reading([slot: [Fact(.day(day), text: said.text)]])
+    case .moment(let moment): return Reading([slot: [Fact(.moment(moment), text: said.text)]])
+    case .hour(let minute):
+      let day = answer.circumstances.matter.day(slot) ?? now.day
+      return Reading([slot: [Fact(.moment(Moment(day: day, minute: minute)), text: said.text)]])
+    case .choice(let days):
+      let words = answer.circumstances.time
+      return Reading(
+        aside: Aside(
+          slot, .ambiguous,
+          choices: days.map { day in
+            Aside.Choice(words.day(day), sets: [slot: [Fact(.day(day), text: said.text)]])
+          }))
+    case .span, .vague: return Reading([slot: [Fact(nil, text: said.text)]])
+    }
+  }
+
+  static func sayBack(_ it: Circumstances, _ slot: Slot) -> String? {
+    switch it.matter.fact(slot)?.value {
+    case .day(let day): it.time.day(day) + ", then."
+    case .moment(let moment): it.time.moment(moment) + ", then."
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Casework
+
+extension Question {
+  /// What it did to the customer.
+  static let harm = Question(
+    .harm,
+    asking: { it in
+      let who = it.isMany ? "them" : it.toWhom
+      if let feeling = it.matter.words(.feeling) { return "Besides being \(feeling), what has it cost \(who)?" }
+      if it.isKind(.noShow, .late) { return "What did it cost \(who): time, money, plans?" }
+      return "What has it done to \(who)?"
+    },
+    again: { it in "What did it cost \(it.object): time, money, plans, a bad day?" },
+    why: { it in "\(it.name ?? "The customer") will look for this first: do you know what it did?" },
+    example: { it in
+      it.isKind(.noShow, .late)
+        ? "A morning off work, say, or a day of waiting in."
+        : "A wasted trip, say, or a spoiled evening, or money spent."
+    },
+    sought: "what it did to the customer",
+    when: { it in !(it.isMany && it.matter.has(.exposedByKind)) && !(it.isBrisk && it.matter.has(.feeling)) },
+    reading: { WordsAnswer.clauses($0, as: .harm) })
+}
+
+extension Slot {
+  /// A slot that is never filled; it keeps guards readable where a kind itself tells the harm.
+  fileprivate static let exposedByKind = Slot(rawValue: "exposed")
+}

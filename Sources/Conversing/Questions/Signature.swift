@@ -1,0 +1,65 @@
+import Casework
+import Listening
+
+extension Question {
+  /// Who signs, for which shop, and where to reach them.
+  static let signature = Question(
+    .signature, form: .name,
+    asking: { _ in "What name, shop and number shall I put under it?" },
+    again: { _ in "Your name, and the shop's?" },
+    why: { _ in "A person who signs can be answered. I ask this once and keep it for later cases." },
+    example: { _ in "For example: Ana Ruiz, Ruiz Lamps, 555-0100. Your name alone will do." },
+    sought: "a name",
+    reading: SignatureAnswer.read)
+}
+
+/// A name, a shop and a telephone number in one line.
+enum SignatureAnswer {
+  static func read(_ answer: Answer) -> Reading? {
+    switch answer.reply {
+    case .words, .yes, .no: break
+    case .none, .unknown, .empty, .command, .report, .number, .noise, .cardNumber: return nil
+    }
+    let heard = answer.listener.listen(to: answer.line, as: .asked)
+    let phone = heard.facts[.phone]?.first ?? bareNumber(in: answer.line)
+    var text = answer.line
+    if let phone { text = text.replacing(phone.text, with: "") }
+    let parts = text.split { ",;\n".contains($0) }.map { String($0).trimmed.trimmingMarks }
+      .filter { $0.contains(where: \.isLetter) }
+    guard let person = parts.first.map(person), person.count >= 2, person.count <= 60 else { return nil }
+    var facts: [Slot: [Fact]] = [.signature: [Fact(words: capitalised(person), text: person)]]
+    if parts.count > 1 { facts[.shop] = [Fact(words: shopName(parts[1]), text: parts[1])] }
+    if let phone { facts[.shopPhone] = [phone] }
+    return Reading(facts)
+  }
+
+  private static func person(_ words: String) -> String {
+    let lower = words.lowercased()
+    for lead in ["its ", "it's ", "im ", "i'm ", "i am ", "my name is ", "just ", "put ", "from ", "me, "] where lower.hasPrefix(lead) {
+      return String(words.dropFirst(lead.count)).trimmed
+    }
+    return words
+  }
+
+  /// A short number that is no telephone number by itself, at the end of the line.
+  private static func bareNumber(in line: String) -> Fact? {
+    guard let last = line.split(whereSeparator: { ", ".contains($0) }).last, last.count >= 5,
+      last.allSatisfy({ $0.isNumber || "-+()".contains($0) })
+    else { return nil }
+    return Fact(words: String(last))
+  }
+
+  private static func capitalised(_ name: String) -> String {
+    guard !name.contains(where: \.isUppercase) else { return name }
+    return name.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      .joined(separator: " ")
+  }
+
+  private static func shopName(_ name: String) -> String {
+    guard !name.contains(where: \.isUppercase) else { return name }
+    let small: Set<String> = ["the", "and", "of", "in", "on", "at", "for", "by"]
+    return name.split(separator: " ").enumerated().map { index, word in
+      small.contains(String(word)) && index > 0 ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+    }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,83 @@
+import Casework
+import English
+
+/// The owner's words as they would have typed them with time.
+enum Tidied {
+  /// A line, the names of the case kept as they are.
+  static func words(_ line: String, knowing matter: Case) -> String {
+    Tidying(keeping: names(matter.facts)).tidied(line.oneLine)
+  }
+
+  /// Each sentence of an answer as a fact of its own.
+  static func clauses(_ line: String, knowing matter: Case) -> [Fact] {
+    let passage = Passage(line)
+    let names = names(matter.facts)
+    let sentences = passage.sentences.map { passage.text($0.range).oneLine }
+      .filter { $0.contains(where: \.isLetter) }
+    return sentences.prefix(8).map { sentence in
+      Fact(words: Tidying(keeping: names).tidied(sentence).withoutStop, text: sentence)
+    }
+  }
+
+  /// The slots whose words are clauses of the owner's.
+  private static let clauses: Set<Slot> = [.act, .part, .cause, .harm, .done, .askedFor, .unknown]
+  /// The slots whose words are a thing, a feeling or an occasion.
+  private static let phrases: Set<Slot> = [.item, .expected, .got, .occasion, .feeling]
+
+  /// Facts with their words tidied, each as its slot wants them.
+  static func facts(_ facts: [Slot: [Fact]]) -> [Slot: [Fact]] {
+    let names = names(facts)
+    let tidying = Tidying(keeping: names)
+    return Dictionary(
+      uniqueKeysWithValues: facts.map { slot, facts in
+        (
+          slot,
+          facts.map { fact in
+            guard case .words(let words)? = fact.value else { return fact }
+            var tidy = fact
+            if clauses.contains(slot) {
+              tidy.value = .words(tidying.tidied(words.oneLine).withoutStop)
+            } else if phrases.contains(slot) {
+              tidy.value = .words(phrase(words, tidying, names))
+            }
+            return tidy
+          }
+        )
+      })
+  }
+
+  /// A few words tidied that do not begin a sentence.
+  private static func phrase(_ words: String, _ tidying: Tidying, _ names: [String]) -> String {
+    Wording.lowerFirst(tidying.tidied(words.oneLine).withoutStop, keeping: names)
+  }
+
+  /// The names of people in a case, which tidying leaves alone.
+  static func names(_ facts: [Slot: [Fact]]) -> [String] {
+    let people = (facts[.customer] ?? []) + (facts[.otherPerson] ?? []) + (facts[.signature] ?? [])
+    return people.compactMap { fact in
+      fact.shown.split(separator: ",").first.map(String.init)
+    }
+  }
+}
+
+extension String {
+  /// The text on one line.
+  var oneLine: String {
+    split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
+  /// The text without a full stop at its end.
+  var withoutStop: String {
+    var view = Substring(trimmed)
+    while let last = view.last, ".,;".contains(last) { view.removeLast() }
+    return String(view)
+  }
+
+  var trimmed: String {
+    var view = Substring(self)
+    while let first = view.first, first.isWhitespace { view.removeFirst() }
+    while let last = view.last, last.isWhitespace { view.removeLast() }
+    return String(view)
+  }
+}

@@ -1,0 +1,45 @@
+import Casework
+
+extension Telling {
+  /// What we did, said to the customer: `I sent you the wrong mug`; `nil` where no such clause is
+  /// known or it cannot be turned.
+  var act: Told? {
+    clauses(.act).lazy.map(\.told).first { told in
+      let opening = Self.firstWord(told.text)
+      let isOurs = Self.ours.contains(opening) || ["my", "our", "one"].contains(opening)
+      return told.length <= 22 && isOurs && !Self.namesCustomer(told.text)
+    }
+  }
+
+  /// Whether the act is the whole shop's, not the owner's alone.
+  var isOurs: Bool {
+    let text = act?.text ?? Sentence(kind.act(in: self), component: nil, frame: "", spare: 0).text
+    return Self.firstWord(text) != "i"
+  }
+
+  /// The act with the day of it in front, where the day is known and the act does not say it.
+  var datedAct: Line {
+    guard let act else { return kind.act(in: self) }
+    guard let day = day(.happened), !Self.holdsTime(act.text), act.length <= 16 else {
+      return Line(act)
+    }
+    return "\(Told(on(day), from: .happened).opened) \(act)"
+  }
+
+  /// Whether a text speaks of the customer as of somebody else.
+  static func namesCustomer(_ text: String) -> Bool {
+    let lower = " \(text.lowercased()) "
+    return ["customer", "client", "guest", "patient", "lady", "woman", "man", "guy"].contains {
+      lower.contains(" a \($0) ") || lower.contains(" the \($0) ") || lower.contains(" this \($0) ")
+    }
+  }
+
+  /// Who may be the subject of a clause about what we did.
+  static let ours: Set<String> = ["i", "we"]
+
+  /// The first word in lower case, up to its apostrophe.
+  static func firstWord(_ text: String) -> String {
+    let word = text.prefix { $0 != " " && $0 != "," }
+    return word.prefix { $0 != "'" && $0 != "\u{2019}" }.lowercased()
+  }
+}

@@ -1,0 +1,56 @@
+import Casework
+import English
+
+/// How it came about, in words to the customer.
+struct Account: Sendable {
+  /// What we did or did not do that led to it: `I never looked at the label`.
+  let ours: [Told]
+  /// What else led to it: `the machine said declined`.
+  let others: [Told]
+}
+
+extension Telling {
+  /// The causes that are known, ours apart from the rest; what the act says already is left out.
+  var account: Account {
+    var ours: [Told] = []
+    var others: [Told] = []
+    let known = [words(.act)?.text, words(.sorry)?.text].compactMap { $0 }
+    for told in causes where told.length <= 22 {
+      let isKnown = (known + ours.map(\.text)).contains { Stems($0).cover(told.text) }
+      guard !isKnown else { continue }
+      if Self.ours.contains(Self.firstWord(told.text)) { ours.append(told) } else {
+        others.append(told)
+      }
+    }
+    return Account(ours: Array(ours.prefix(3)), others: Array(others.prefix(1)))
+  }
+
+  /// The clauses of cause and part that can be said, each with its subject.
+  private var causes: [Told] {
+    [Slot.cause, .part].flatMap { slot in
+      given(slot).compactMap { fact -> Told? in
+        guard case .words(let words)? = fact.value else { return nil }
+        return cause(Self.plain(words), from: slot)
+      }
+    }
+  }
+
+  private func cause(_ words: String, from slot: Slot) -> Told? {
+    switch Shape(of: words) {
+    case .statement:
+      return turned(words, from: slot).flatMap { Self.startsWithCustomer($0.text) ? nil : $0 }
+    case .past:
+      return turned(words, behind: "I", from: slot).map { Told("I \($0.text)", from: slot) }
+    case .order:
+      let negated = words.hasPrefix("never ") || words.hasPrefix("not ")
+      return negated ? nil : turned(words, behind: "I", from: slot).map { Told("I \($0.text)", from: slot) }
+    case .gerund, .thing:
+      return nil
+    }
+  }
+
+  /// A cause that begins with the customer would put the blame there.
+  private static func startsWithCustomer(_ text: String) -> Bool {
+    ["you", "your"].contains(firstWord(text))
+  }
+}

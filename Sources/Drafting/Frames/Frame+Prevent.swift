@@ -1,0 +1,61 @@
+import Casework
+import English
+
+extension Frame {
+  /// What is different from now on, in the owner's words.
+  static let prevent = Frame("prevent.change", .prevents) { telling in
+    telling.given(.prevent).flatMap { fact -> [Line] in
+      guard case .words(let words)? = fact.value else { return [] }
+      return Telling.parts(of: Telling.plain(words)).enumerated().flatMap { index, part in
+        telling.change(part, isFirst: index == 0)
+      }
+    }
+  }
+}
+
+extension Telling {
+  /// One change, as a sentence: `From today there is one box on the bench`.
+  func change(_ words: String, isFirst: Bool) -> [Line] {
+    let isDated = Self.isDated(words)
+    let from: Line = isDated || !isFirst ? "" : "From today "
+    switch Shape(of: words) {
+    case .statement:
+      guard let told = turned(Self.full(words), from: .prevent) else { return [] }
+      return [from + Line(told)]
+    case .order:
+      guard let told = turned(words, behind: "I will", from: .prevent) else { return [] }
+      return [from + "I will \(told)"]
+    case .past:
+      guard let told = turned(words, behind: "I", from: .prevent) else { return [] }
+      return ["I \(told)"]
+    case .gerund:
+      guard let told = turned(words, behind: "I will be", from: .prevent) else { return [] }
+      return [from + "I will be \(told)"]
+    case .thing:
+      guard let told = turned(words, behind: "I saw", from: .prevent) else { return [] }
+      let thing = Told(Article.set(told.text), from: .prevent)
+      if isDated { return ["Here is what changes: \(told)"] }
+      return [from + (Self.isPlural(told.text) ? "there are \(thing)" : "there is \(thing)")]
+    }
+  }
+
+  /// Whether words say from when.
+  private static func isDated(_ words: String) -> Bool {
+    let lower = " \(words.lowercased()) "
+    return [" from ", " since ", " starting ", " next time ", " as of ", " now "].contains {
+      lower.contains($0)
+    } && (holdsTime(words) || lower.contains(" from now ") || lower.contains(" next time "))
+  }
+
+  /// Whether a noun phrase without a verb is more than one thing.
+  private static func isPlural(_ phrase: String) -> Bool {
+    let words = phrase.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
+    let many: Set<String> = ["two", "three", "four", "five", "both", "all", "some", "more", "these"]
+    if words.first.map(many.contains) ?? false { return true }
+    let singular: Set<String> = ["one", "a", "an", "the", "every", "each", "another", "this"]
+    let ends: Set<String> = ["of", "for", "with", "in", "on", "at", "and", "so", "that", "to"]
+    guard let noun = words.prefix(while: { !ends.contains($0) }).last else { return false }
+    if singular.contains(words.first ?? ""), words.first != "the" { return false }
+    return noun.hasSuffix("s") && !noun.hasSuffix("ss") && !noun.hasSuffix("us")
+  }
+}

@@ -1,0 +1,73 @@
+import Casework
+
+extension Draft {
+  /// A draft of the first frames that fit, cut to a length by leaving out what can be spared.
+  init(
+    _ channel: Channel, subject: String? = nil, greeting: String, paragraphs: [[Choice]],
+    of telling: Telling, limit: Int, closing: [String]
+  ) {
+    var made = paragraphs.map { choices in choices.flatMap { $0.sentences(for: telling) } }
+    while made.joined().reduce(0, { $0 + $1.length }) > limit {
+      guard let most = made.joined().map(\.spare).max(), most > 0 else { break }
+      made = made.map { paragraph in paragraph.filter { $0.spare < most } }
+    }
+    self.channel = channel
+    self.subject = subject
+    self.greeting = greeting
+    self.paragraphs = Self.joined(made.filter { !$0.isEmpty }).flatMap(Self.short)
+    self.closing = closing
+  }
+
+  /// Paragraphs of which none after the first is shorter than six words.
+  private static func joined(_ paragraphs: [[Sentence]]) -> [[Sentence]] {
+    paragraphs.reduce(into: []) { joined, next in
+      if next.reduce(0, { $0 + $1.length }) < 6, let last = joined.indices.last,
+        next.first?.frame.hasPrefix("call.") != true
+      {
+        joined[last] += next
+      } else {
+        joined.append(next)
+      }
+    }
+  }
+
+  /// A paragraph in parts of at most five sentences, so that none is long to read.
+  private static func short(_ paragraph: [Sentence]) -> [[Sentence]] {
+    guard paragraph.count > 5 else { return [paragraph] }
+    let half = paragraph.count / 2
+    return [Array(paragraph.prefix(half)), Array(paragraph.dropFirst(half))]
+  }
+}
+
+/// How long a message may be.
+enum Length {
+  /// The most words of a full apology.
+  ///
+  /// - Note: Source: Fehr & Gelfand (2010) for the direction; the numbers are this project's own
+  ///   design.
+  static func words(for severity: Severity) -> Int {
+    switch severity {
+    case .slip: 90
+    case .realHarm: 170
+    case .serious: 250
+    case .crisis: 300
+    }
+  }
+}
+
+extension Telling {
+  /// The greeting of a letter.
+  var dear: String { name.map { "Dear \($0.text)," } ?? "Hello," }
+
+  /// The greeting of a short note.
+  var hi: String { Sentence(hello, component: nil, frame: "", spare: 0, isSignature: true).text + "," }
+
+  /// The greeting of a text; people with a title are not greeted with Hi.
+  var hello: Line {
+    guard let name else { return "Hello" }
+    return name.length > 1 ? "Hello \(name)" : "Hi \(name)"
+  }
+
+  /// Who signs, on one line or two.
+  var signed: [String] { [signer?.text, shopName?.text].compactMap { $0 } }
+}

@@ -1,0 +1,30 @@
+package import Casework
+
+/// Turns what an owner says about a customer into words said to the customer.
+package struct Addressing: Sendable {
+  let names: [String]
+  let pronoun: Pronoun?
+  let voice: Shop.Voice
+  let others: [Person]
+
+  /// Prepares to speak to one customer.
+  ///
+  /// - Parameters:
+  ///   - names: What the customer is called, such as `Dana Reyes` or `Mrs Okafor`.
+  ///   - pronoun: How the customer is spoken of, if it is known.
+  ///   - voice: Whether the owner speaks as one person or for a firm.
+  ///   - others: The other people of the case, who are given by their role.
+  package init(
+    customer names: [String], pronoun: Pronoun?, voice: Shop.Voice, others: [Person] = []
+  ) {
+    self.names = names
+    self.pronoun = pronoun
+    self.voice = voice
+    self.others = others
+  }
+
+  /// The clause said to the customer, or `nil` when it cannot be turned safely.
+  ///
+  /// It is tidied, has no final stop, and starts as in the middle of a sentence.
+  package func turned(_ clause: String) -> String? { nil }
+}

@@ -1,0 +1,92 @@
+/// Cuts tokens into sentences.
+struct SentenceCutter {
+  let tokens: [Token]
+  let kinds: [ScalarKind]
+  let scalars: [Unicode.Scalar]
+
+  /// The sentences as ranges of tokens, in order and without gaps.
+  func cut() -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    for index in tokens.indices where index > start {
+      if isCut(before: index) {
+        sentences.append(start..<index)
+        start = index
+      }
+    }
+    if start < tokens.count { sentences.append(start..<tokens.count) }
+    return sentences
+  }
+
+  private func isCut(before index: Int) -> Bool {
+    let last = tokens[index - 1]
+    let gap = last.range.upperBound..<tokens[index].range.lowerBound
+    if gap.isEmpty { return false }
+    if isLineCut(gap, index) { return true }
+    if last.form == .emoji { return tokens[index].form != .punctuation }
+    guard tokens[index].form != .punctuation || isOpening(index) else { return false }
+    return endsSentence(index - 1, next: index)
+  }
+
+  /// Whether the lines break here for good: not where a long line is only wrapped.
+  private func isLineCut(_ gap: Range<Int>, _ index: Int) -> Bool {
+    guard kinds[gap].contains(.lineEnd) else { return false }
+    let breaks = lineEnds(gap)
+    if breaks > 1 { return true }
+    var length = 0
+    var back = gap.lowerBound - 1
+    while back >= 0, length < 60, kinds[back] != .lineEnd {
+      length += 1
+      back -= 1
+    }
+    let opensSmall = scalars[gap.upperBound].properties.isLowercase
+    return length < 60 || !opensSmall
+  }
+
+  private func lineEnds(_ gap: Range<Int>) -> Int {
+    var count = 0
+    for index in gap where kinds[index] == .lineEnd {
+      let isPair = scalars[index] == "\n" && index > 0 && scalars[index - 1] == "\r"
+      if !isPair { count += 1 }
+    }
+    return count
+  }
+
+  private func isOpening(_ index: Int) -> Bool {
+    switch kinds[tokens[index].range.lowerBound] {
+    case .quote, .apostrophe: true
+    default: ["(", "[", "-", "*", "•", "–", "—"].contains(tokens[index].text)
+    }
+  }
+
+  /// Whether the token is a final mark, or one closed by a quotation mark or bracket.
+  private func endsSentence(_ index: Int, next: Int) -> Bool {
+    var last = index
+    while last > 0, index - last < 3, isClosing(last) { last -= 1 }
+    guard tokens[last].form == .punctuation else { return false }
+    let isInside = tokens[last].isQuoted && last < index
+    switch tokens[last].text.unicodeScalars.first {
+    case "!", "?", "…", "‽": return !isInside || startsLarge(next)
+    case ".":
+      let isEllipsis = tokens[last].range.count > 1
+      return (!isEllipsis && !isInside) || startsLarge(next) || (isEllipsis && startsClause(next))
+    default: return false
+    }
+  }
+
+  private func isClosing(_ index: Int) -> Bool {
+    switch kinds[tokens[index].range.lowerBound] {
+    case .quote, .apostrophe: tokens[index].form == .punctuation
+    default: tokens[index].text == ")" || tokens[index].text == "]"
+    }
+  }
+
+  private func startsLarge(_ index: Int) -> Bool {
+    scalars[tokens[index].range.lowerBound].properties.isUppercase
+      || tokens[index].form == .punctuation
+  }
+
+  private func startsClause(_ index: Int) -> Bool {
+    ["i", "she", "he", "we", "they", "it", "so", "anyway"].contains(tokens[index].lower)
+  }
+}

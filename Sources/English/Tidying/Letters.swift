@@ -1,0 +1,26 @@
+/// Capitals and small letters.
+enum Letters {
+  static func capitalised(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.uppercased() + text.dropFirst()
+  }
+
+  static func uncapitalised(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.lowercased() + text.dropFirst()
+  }
+
+  static func startsLarge(_ text: String) -> Bool {
+    text.unicodeScalars.first?.properties.isUppercase ?? false
+  }
+
+  /// Whether the word has two or more letters and no small one.
+  static func isShouted(_ text: String) -> Bool {
+    var letters = 0
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isLowercase { return false }
+      if scalar.properties.isUppercase { letters += 1 }
+    }
+    return letters > 1
+  }
+}

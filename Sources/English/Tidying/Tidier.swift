@@ -1,0 +1,147 @@
+/// Tidies the tokens of one text.
+struct Tidier {
+  private let tokens: [Token]
+  private let names: KnownNames
+  private let starts: Set<Int>
+  private let isShouting: Bool
+  private var repairs: Repairs
+
+  init(_ passage: Passage, _ names: KnownNames) {
+    tokens = passage.tokens
+    self.names = names
+    repairs = Repairs()
+    isShouting = Self.isShouted(passage.tokens)
+    starts = Set(
+      passage.sentences.compactMap { sentence in
+        sentence.tokens.first { passage.tokens[$0].form != .punctuation }
+      })
+  }
+
+  /// Whether most of the text is in capitals.
+  private static func isShouted(_ tokens: [Token]) -> Bool {
+    var large = 0
+    var all = 0
+    for token in tokens where token.form == .word && token.range.count > 1 {
+      all += 1
+      if Letters.isShouted(token.text) { large += 1 }
+    }
+    return all > 3 && large * 10 > all * 7
+  }
+
+  /// The token as it would have been typed with time.
+  mutating func tidied(_ index: Int, opensSentence: Bool) -> String {
+    let token = tokens[index]
+    guard token.form == .word, !token.isQuoted else { return token.text }
+    if let name = names.spelling(index, in: tokens) { return name }
+    let word = mended(index)
+    guard starts.contains(index), opensSentence || index > 0, !isBrand(token.text) else { return word }
+    return Letters.capitalised(word)
+  }
+
+  /// Whether the word has its own capitals, as in `iPhone`.
+  private func isBrand(_ text: String) -> Bool {
+    !Letters.startsLarge(text) && text.contains { $0.isUppercase }
+  }
+
+  private mutating func mended(_ index: Int) -> String {
+    let token = tokens[index]
+    if let clitic = clitic(index) { return clitic }
+    if token.lower == "i" { return "I" }
+    if let plain = shortened(index) { return matched(plain, to: token.text) }
+    if let meant = Slips.mended(token.lower) { return cased(matched(meant, to: token.text), index) }
+    if let title = Self.titles[token.lower], index + 1 < tokens.count, isNameAhead(index + 1) {
+      return token.text.hasSuffix(".") ? title + "." : title
+    }
+    if token.tag == .properNoun { return properNoun(token, index) }
+    let word = lowered(index)
+    if Lexicon.shared.contains(token.lower) || token.range.count < 5 || Letters.startsLarge(word) { return word }
+    return repairs.mended(word) ?? word
+  }
+
+  private func isNameAhead(_ index: Int) -> Bool { tokens[index].tag == .properNoun && tokens[index].form == .word }
+
+  private static let titles = ["mr": "Mr", "mrs": "Mrs", "ms": "Ms", "dr": "Dr", "prof": "Prof", "miss": "Miss"]
+
+  /// The second part of a contraction with its apostrophe; as it stands when it has one.
+  private func clitic(_ index: Int) -> String? {
+    let token = tokens[index]
+    guard index > 0, tokens[index - 1].range.upperBound == token.range.lowerBound else { return nil }
+    guard ["n't", "'s", "'m", "'re", "'ve", "'ll", "'d"].contains(token.lower) else { return nil }
+    let isWhole = token.text.lowercased().replacing("\u{2019}", with: "'") == token.lower
+    return isWhole && !Letters.isShouted(token.text) ? token.text : token.lower
+  }
+
+  private func properNoun(_ token: Token, _ index: Int) -> String {
+    if Letters.isShouted(token.text) {
+      let isKnown = Lexicon.shared.contains(token.lower) || GivenNames.all.contains(token.lower)
+      return isKnown && token.range.count > 3 ? Letters.capitalised(token.text.lowercased()) : token.text
+    }
+    if ["ebay", "etsy", "iphone"].contains(token.lower) { return token.text }
+    return Letters.startsLarge(token.text) || isBrand(token.text) ? token.text : Letters.capitalised(token.text)
+  }
+
+  private func cased(_ word: String, _ index: Int) -> String {
+    Nouns.weekdaysAndMonths.contains(word.lowercased()) ? Letters.capitalised(word) : word
+  }
+
+  /// The word in the case in which another was typed.
+  private func matched(_ word: String, to typed: String) -> String {
+    Letters.startsLarge(typed) && !Letters.isShouted(typed) ? Letters.capitalised(word) : word
+  }
+
+  /// A shouted word in small letters, if it is a known word and no abbreviation.
+  private func lowered(_ index: Int) -> String {
+    let token = tokens[index]
+    guard Letters.isShouted(token.text) else { return token.text }
+    guard isShouting || token.range.count > 3 || isBesideShout(index) else { return token.text }
+    guard Lexicon.shared.contains(token.lower) || isShouting && token.range.count > 4 || isStem(index),
+      !Self.acronyms.contains(token.lower)
+    else { return token.text }
+    return token.text.lowercased()
+  }
+
+  /// Whether the word is the first part of a contraction, such as `CA` in `CAN'T`.
+  private func isStem(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index + 1].lower == "n't"
+      && tokens[index + 1].range.lowerBound == tokens[index].range.upperBound
+  }
+
+  private func isBesideShout(_ index: Int) -> Bool {
+    [index - 1, index + 1].contains { tokens.indices.contains($0) && Letters.isShouted(tokens[$0].text) && tokens[$0].range.count > 3 }
+  }
+
+  private static let acronyms = Set(
+    words("ok tv uk us usa bt pm am id vat url pdf sms pin cctv gp gcse mot ppe iou dm sku ups dhl dpd usps nhs bbq ex hr it"))
+}
+
+extension Tidier {
+  /// What a shortening stands for here, or `nil` when the word is none.
+  private func shortened(_ index: Int) -> String? {
+    let token = tokens[index]
+    if token.lower == "of", index > 0, tokens[index - 1].tag == .modal, index + 1 < tokens.count,
+      [.pastParticiple, .verbPast].contains(tokens[index + 1].tag)
+    { return "have" }
+    guard let plain = ChatWords.plain(token.lower), !Letters.isShouted(token.text) || isShouting else { return nil }
+    switch token.lower {
+    case "min", "mins", "hr", "hrs", "wk", "wks", "secs", "yrs", "mths":
+      guard index > 0, tokens[index - 1].form != .word || tokens[index - 1].tag == .number || ["few", "couple", "several", "a", "the", "last", "this", "next", "all", "every"].contains(tokens[index - 1].lower) else { return nil }
+      let isOne = index > 0 && tokens[index - 1].text == "1"
+      return token.lower == "min" && !isOne && tokens[index - 1].form == .number ? "minutes" : plain
+    case "ur": return isOwned(index + 1) ? "your" : "you're"
+    case "n", "r", "v", "w": return isBetweenWords(index) ? plain : nil
+    case "fri", "def", "prob", "prob.": return token.tag == .noun ? nil : plain
+    case "&": return nil
+    default: return plain
+    }
+  }
+
+  private func isOwned(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && [.noun, .adjective, .properNoun].contains(tokens[index].tag)
+      && !(tokens[index].tag == .adjective && (!tokens.indices.contains(index + 1) || tokens[index + 1].tag != .noun))
+  }
+
+  private func isBetweenWords(_ index: Int) -> Bool {
+    index > 0 && index + 1 < tokens.count && tokens[index - 1].form != .punctuation
+      && tokens[index + 1].form != .punctuation && tokens[index].text == tokens[index].lower
+  }
+}

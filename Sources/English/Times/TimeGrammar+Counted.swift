@@ -1,0 +1,53 @@
+import Casework
+
+extension TimeGrammar {
+  /// Two days of one month: "3-5 june", "10 to 12 june", "the 3rd and the 4th of may".
+  func daysPhrase(at start: Int) -> TimePhrase? {
+    guard let first = dayNumber(at: start), isJoint(first.end),
+      let last = dayMonthPhrase(at: first.end + 1, isJoined: true),
+      case .calendar(let end) = last.date
+    else { return nil }
+    var begin = end
+    begin.day = first.value
+    return TimePhrase(
+      start: start, end: last.end, date: .calendar(begin), lastDate: .calendar(end))
+  }
+
+  /// A day's number or rank: "3", "the 3rd".
+  private func dayNumber(at start: Int) -> Match<Int>? {
+    let index = word(start) == "the" ? start + 1 : start
+    if let rank = rank(at: index) { return rank }
+    guard index == start, let number = pieces.number(index), (1...31).contains(number),
+      pieces.digits(index) <= 2, !TimeCues.labels.contains(word(index - 1))
+    else { return nil }
+    return Match(value: number, end: index + 1)
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    ["-", "–", "—", "&"].contains(pieces.sign(index))
+      || ["to", "and", "until", "till"].contains(word(index))
+  }
+
+  /// A weekday counted in its month: "the first monday in july", "last friday of the month".
+  func nthPhrase(at start: Int) -> TimePhrase? {
+    let index = word(start) == "the" ? start + 1 : start
+    let count: Match<Int>
+    if word(index) == "last" {
+      count = Match(value: 0, end: index + 1)
+    } else if let rank = rank(at: index), rank.value <= 5 {
+      count = rank
+    } else {
+      return nil
+    }
+    guard let weekday = Weekday(said: word(count.end)), ["in", "of"].contains(word(count.end + 1))
+    else { return nil }
+    let next = count.end + 2
+    if let month = Month(said: word(next)) {
+      let date = SaidDate.nth(count.value, weekday, month, monthsAway: 0)
+      return TimePhrase(start: start, end: next + 1, date: date)
+    }
+    guard let away = monthAway(at: next) else { return nil }
+    let date = SaidDate.nth(count.value, weekday, nil, monthsAway: away.value)
+    return TimePhrase(start: start, end: away.end, date: date)
+  }
+}

@@ -1,0 +1,46 @@
+/// Verbs by the company they keep.
+enum Verbs {
+  /// Verbs that say what something is: `be`, `seem`.
+  static let linking: Set<String> = [
+    "be", "seem", "look", "feel", "become", "sound", "smell", "taste", "get", "stay", "remain",
+    "appear", "go", "turn", "keep",
+  ]
+
+  /// Verbs that report what somebody said.
+  static let saying: Set<String> = Set(
+    words(
+      """
+      say tell claim reckon mention insist complain explain admit promise swear assure confirm write
+      email text message reply answer announce state report argue confess warn remind repeat inform
+      post shout yell scream add
+      """))
+
+  /// Verbs whose object can be a clause, those of saying apart.
+  static let thinking: Set<String> = Set(
+    words(
+      """
+      think know believe guess hope assume realise realize notice feel see hear find suppose suspect
+      wonder remember forget understand mean decide discover imagine expect wish fear bet doubt
+      pretend check show prove agree ensure thought figure
+      """))
+
+  /// Verbs that take a person and a thing: `sent Tess the mug`.
+  static let giving: Set<String> = Set(
+    words(
+      """
+      give send offer show tell promise sell owe charge cost bring buy lend pay serve teach hand
+      pass post email text mail refund make book get save grant feed leave read order deny quote ask
+      forward deliver fetch find cook bake do
+      """))
+}
+
+extension Verbs {
+  /// Verbs that need no object to say something.
+  static let standing: Set<String> = Set(
+    words(
+      """
+      cry be go come sit stand wait arrive happen complain laugh sleep die fall leave ring walk
+      drive live work look seem feel sound smile shout scream fail leak melt collapse faint vomit
+      panic
+      """))
+}

@@ -1,0 +1,26 @@
+package import Casework
+
+/// What is known of words by themselves, for those who look for what is not one.
+package enum Vocabulary {
+  /// Whether the word, in lower case, is a word of the language and not only a name.
+  package static func isWord(_ word: String) -> Bool {
+    !Lexicon.shared.senses(word).subtracting(Senses(.properNoun)).isEmpty
+  }
+
+  /// Whether the word, in lower case, is a first name and no other word.
+  package static func isGivenName(_ word: String) -> Bool { GivenNames.all.contains(word) }
+
+  /// Whether the word, in lower case, is a first name where it has its capital.
+  package static func isGivenNameWithCapital(_ word: String) -> Bool {
+    GivenNames.onlyWithCapital.contains(word)
+  }
+
+  /// The pronoun that goes with a first name, where it is nearly always one.
+  package static func pronoun(ofGivenName name: String) -> Pronoun? {
+    if women.contains(name) { return .she }
+    return men.contains(name) ? .he : nil
+  }
+
+  private static let women = Set(GivenNames.feminine)
+  private static let men = Set(GivenNames.masculine)
+}

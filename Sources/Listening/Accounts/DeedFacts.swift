@@ -1,0 +1,109 @@
+import Casework
+import English
+
+/// What we did: the act, our part in it, its cause, and what is done already.
+enum DeedFacts {
+  static func add(from scene: Scene, to heard: inout Heard, _ source: Fact.Source) {
+    guard scene.speaker == .owner else { return }
+    let statements = scene.statements.filter { !$0.text.isEmpty }
+    let act = act(among: statements, heard.kinds)
+    if let act { heard.add(.act, fact(act, source)) }
+    for part in statements where part.range != act?.range {
+      switch role(of: part, after: act) {
+      case .part?: heard.add(.part, fact(part, source))
+      case .cause?: heard.add(.cause, fact(part, source))
+      case .done?: heard.add(.done, fact(part, source))
+      case .asked?: heard.add(.askedFor, fact(part, source))
+      case nil: break
+      }
+    }
+    if let channel = channel(in: scene) { heard.add(.channel, channel.with(source)) }
+  }
+
+  private enum Role {
+    case part
+    case cause
+    case done
+    case asked
+  }
+
+  private static func fact(_ part: Scene.Part, _ source: Fact.Source) -> Fact {
+    Fact(words: part.text, source: source)
+  }
+
+  /// The clause that names what we did: a clause that decided the kind, ours before a thing's.
+  private static func act(among parts: [Scene.Part], _ kinds: [Heard.SaidKind]) -> Scene.Part? {
+    let telling = parts.filter { $0.clause.verb != nil && !isAside($0) && !isDone($0) }
+    let deciding = telling.filter { part in kinds.contains { $0.because.contains(part.text) || part.text.contains($0.because) } }
+    let ours = deciding.first { $0.side == .ours && isDeed($0) }
+    return ours ?? deciding.first { $0.side == .thing } ?? telling.first { $0.side == .ours && isDeed($0) }
+      ?? telling.first { $0.side == .thing && $0.isPast }
+  }
+
+  private static func isDeed(_ part: Scene.Part) -> Bool {
+    guard let verb = part.clause.verb else { return false }
+    return verb.voice == .active && (verb.time == .past || verb.isNegated)
+      && !stative.contains(verb.lemma)
+  }
+
+  /// What the owner thinks, feels or fears says nothing of the matter.
+  private static func isAside(_ part: Scene.Part) -> Bool {
+    part.side == .ours && (asides.contains(part.verb) || OwnerFacts.isFeeling(part))
+  }
+
+  private static let stative: Set<String> = ["be", "feel", "think", "know", "want", "need", "like", "hope", "guess", "reckon"]
+
+  private static let asides: Set<String> = [
+    "feel", "think", "guess", "hope", "reckon", "wish", "believe", "suppose", "mean", "want",
+    "hate", "worry", "love", "know",
+  ]
+
+  private static func isDone(_ part: Scene.Part) -> Bool {
+    guard part.side == .ours || part.side == .thing, part.clause.verb?.time != .future, !part.isNegated
+    else { return false }
+    if part.text.lowercased().hasSuffix("refund sent") || part.says("refund sent", "refund issued") { return true }
+    return part.side == .ours && repairs.contains(part.verb) && !part.mentions("wrong", "twice")
+  }
+
+  private static let repairs: Set<String> = [
+    "refund", "apologise", "apologize", "reimburse", "replace", "resend", "collect", "offer",
+    "rebook", "recall", "find",
+  ]
+
+  private static func role(of part: Scene.Part, after act: Scene.Part?) -> Role? {
+    if part.says("refund sent", "refund issued") || isDone(part) { return .done }
+    if part.side == .customers, wants(part) { return .asked }
+    guard part.clause.verb != nil, !isAside(part), part.clause.verb?.time != .future else { return nil }
+    let isReason = ["because", "bc", "cos", "cuz", "coz", "cause", "as", "since"].contains(part.clause.joinedBy ?? "")
+    if part.side == .ours, isDeed(part) || part.isNegated || part.says("had the", "had it", "had two", "had them") {
+      return .part
+    }
+    if isReason { return part.side == .ours ? .part : part.side == .customers ? nil : .cause }
+    return nil
+  }
+
+  /// Whether the customer says what she wants.
+  private static func wants(_ part: Scene.Part) -> Bool {
+    guard part.does("want", "like", "demand", "expect", "prefer") || part.says("asking for", "asked for a", "asked for her", "asked for his", "asked for the") else {
+      return false
+    }
+    return part.clause.reportedBy != nil || part.clause.verb?.time != VerbGroup.Time.none
+  }
+
+  private static func channel(in scene: Scene) -> Fact? {
+    for part in scene.parts where part.side != .ours || part.mentions("review", "spam", "voicemail") || part.says("on the phone") {
+      guard let channel = ContactWords.channel(of: part) else { continue }
+      return Fact(.channel(channel), text: part.text)
+    }
+    return nil
+  }
+}
+
+extension Fact {
+  /// The same fact from another source.
+  func with(_ source: Source) -> Fact {
+    var fact = self
+    fact.source = source
+    return fact
+  }
+}

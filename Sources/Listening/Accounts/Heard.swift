@@ -1,0 +1,36 @@
+package import Casework
+
+/// What was heard in a text.
+package struct Heard: Equatable, Sendable {
+  /// What a text was taken for as a kind of mistake.
+  package struct SaidKind: Equatable, Sendable {
+    package var kind: Kind
+    /// How sure, from 0 to 1.
+    package var confidence: Double
+    /// The words that decided.
+    package var because: String
+  }
+
+  /// The kinds of mistake, the surest first; empty when nothing says which.
+  package var kinds: [SaidKind] = []
+  /// The facts by slot, in the order in which they stand in the text.
+  package var facts: [Slot: [Fact]] = [:]
+  /// Words that were understood and are for nobody's eyes but the owner's.
+  package var leftOut: [String] = []
+
+  package init() {}
+
+  mutating func add(_ slot: Slot, _ fact: Fact) {
+    guard facts[slot, default: []].contains(where: { $0.value == fact.value && $0.text == fact.text })
+    else {
+      facts[slot, default: []].append(fact)
+      return
+    }
+  }
+}
+
+/// Whose words a text is.
+package enum Speaker: Sendable {
+  case owner
+  case customer
+}

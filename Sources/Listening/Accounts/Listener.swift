@@ -1,0 +1,66 @@
+package import Casework
+package import English
+
+/// Hears what a text says of a mistake: kinds, people, things, times, sums, harm, cause, asks.
+///
+/// The owner's account, a pasted review and the customer's answer are heard by the same code; only
+/// the speaker differs.
+package struct Listener: Sendable {
+  let now: Moment
+  let region: Region
+  let currency: Currency
+
+  package init(now: Moment, region: Region, currency: Currency) {
+    self.now = now
+    self.region = region
+    self.currency = currency
+  }
+
+  /// Hears a text.
+  ///
+  /// - Parameters:
+  ///   - text: The text as typed.
+  ///   - speaker: Whose words it is.
+  ///   - source: Where the facts are to be said to come from.
+  package func listen(
+    to text: String, from speaker: Speaker = .owner, as source: Fact.Source = .account
+  ) -> Heard {
+    let scene = Scene(Passage(text), speaker: speaker, listener: self)
+    var heard = Heard()
+    heard.kinds = KindCue.kinds(in: scene)
+    for kind in heard.kinds {
+      heard.add(.kind, Fact(.kind(kind.kind), text: kind.because, source: source))
+    }
+    PeopleFacts.add(from: scene, to: &heard, source)
+    ReferenceFacts.add(from: scene, to: &heard, source)
+    SumFacts.add(from: scene, to: &heard, source)
+    TimeFacts.add(from: scene, to: &heard, source)
+    DeedFacts.add(from: scene, to: &heard, source)
+    HarmFacts.add(from: scene, to: &heard, source)
+    ThingFacts.add(from: scene, to: &heard, source)
+    FlagCue.add(from: scene, to: &heard, source)
+    OwnerFacts.add(from: scene, to: &heard, source)
+    return heard
+  }
+
+  /// Reads a time said in answer to a question.
+  package func time(in answer: String, leaning: Leaning) -> SaidTime? {
+    TimeReader(now: now, region: region).answer(answer, leaning: leaning)
+  }
+
+  /// Reads a sum said in answer to a question about money.
+  package func sum(in answer: String) -> SaidSum? {
+    SumReader(currency: currency).answer(answer)
+  }
+}
+
+extension SaidTime {
+  /// The time as a fact's value; `nil` where it is vague, a clock time without a day, or a choice.
+  package var value: Value? {
+    switch meaning {
+    case .day(let day): .day(day)
+    case .moment(let moment): .moment(moment)
+    case .hour, .span, .vague, .choice: nil
+    }
+  }
+}

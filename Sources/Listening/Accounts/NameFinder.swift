@@ -1,0 +1,168 @@
+import Casework
+import English
+
+/// Finds the names of people in a text, capitals or not.
+struct NameFinder {
+  private let passage: Passage
+  private var tokens: [Token] { passage.tokens }
+
+  init(_ passage: Passage) { self.passage = passage }
+
+  /// The people named, each once, in the order of their first mention.
+  func names() -> [People.Named] {
+    var found: [People.Named] = []
+    var index = 0
+    while index < tokens.count {
+      guard let range = name(at: index) else {
+        index += 1
+        continue
+      }
+      note(range, in: &found)
+      index = range.upperBound
+    }
+    return found
+  }
+
+  private func note(_ range: Range<Int>, in found: inout [People.Named]) {
+    let text = passage.text(tokens: range)
+    let name = Self.capitalised(text)
+    let place = tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
+    if let known = found.firstIndex(where: { Self.isSame($0.name, name) }) {
+      found[known].mentions.append(place)
+      found[known].tokens.append(range)
+      if name.count > found[known].name.count {
+        found[known].name = name
+        found[known].text = text
+      }
+      return
+    }
+    found.append(
+      People.Named(
+        name: name, text: text, role: .customer, pronoun: GivenNames.pronoun(of: name),
+        mentions: [place], tokens: [range], score: 0))
+  }
+
+  /// The tokens of the name that begins here.
+  private func name(at index: Int) -> Range<Int>? {
+    let token = tokens[index]
+    guard token.form == .word, !token.isQuoted else { return nil }
+    if Titles.all.contains(token.lower), let rest = surname(after: index, isTitled: true) {
+      return index..<rest
+    }
+    if token.lower == "the", let family = family(at: index + 1) { return family }
+    guard isGiven(index) else { return nil }
+    return index..<(surname(after: index, isTitled: false) ?? index + 1)
+  }
+
+  /// "The Patels", "the Delgado account": a household by its name.
+  private func family(at index: Int) -> Range<Int>? {
+    guard index < tokens.count, tokens[index].isCapitalised, !isCommon(tokens[index]),
+      !isAfterStop(index), !NotNames.all.contains(tokens[index].lower)
+    else { return nil }
+    if tokens[index].lower.hasSuffix("s"), tokens[index].lower.count > 3 { return index - 1..<index + 1 }
+    guard index + 1 < tokens.count, ["account", "family", "booking", "order", "job", "wedding"].contains(tokens[index + 1].lower)
+    else { return nil }
+    return index..<index + 1
+  }
+
+  /// Whether a person's first name, or an only name, stands here.
+  private func isGiven(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.lower.count > 1, !NotNames.all.contains(token.lower) else { return false }
+    if Vocabulary.isGivenNameWithCapital(token.lower) {
+      return token.isCapitalised && !isAfterStop(index) && !token.isShouted
+    }
+    if Vocabulary.isGivenName(token.lower) { return true }
+    return isUnknownName(index)
+  }
+
+  /// A capitalised word that is no word of the language, where a person may stand.
+  private func isUnknownName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isCapitalised, !token.isShouted, !isCommon(token) else { return false }
+    let previous = index > 0 ? tokens[index - 1].lower : ""
+    if ["called", "named", "name", "is", "customer", "client"].contains(previous) { return true }
+    let after = index + 1 < tokens.count ? tokens[index + 1] : nil
+    if let after, after.isCapitalised, !isCommon(after), after.form == .word, !isAfterStop(index) {
+      return true
+    }
+    return isRecipientOrSubject(index)
+  }
+
+  private func isRecipientOrSubject(_ index: Int) -> Bool {
+    guard let clause = passage.clauses.first(where: { $0.tokens.contains(index) }) else { return false }
+    if let recipient = clause.recipient, recipient.tokens == index..<index + 1 { return true }
+    if let subject = clause.subject, subject.tokens == index..<index + 1 {
+      return clause.verb.map { Self.humanVerbs.contains($0.lemma) } ?? false
+    }
+    return false
+  }
+
+  private static let humanVerbs: Set<String> = [
+    "order", "email", "ring", "call", "phone", "complain", "want", "wait", "ask", "cry", "write",
+    "text", "message", "reckon", "say", "tell", "admit", "forget", "book", "pay", "buy", "need",
+  ]
+
+  /// Where the surname after this token ends, if one stands there.
+  private func surname(after index: Int, isTitled: Bool) -> Int? {
+    var end = index + 1
+    while end < tokens.count, end - index <= 3, isSurname(end, isTitled: isTitled && end == index + 1) {
+      end += 1
+    }
+    return end > index + 1 ? end : nil
+  }
+
+  private func isSurname(_ index: Int, isTitled: Bool) -> Bool {
+    let token = tokens[index]
+    guard token.form == .word, token.text.first?.isLetter ?? false, token.lower.count > 1,
+      !NotNames.all.contains(token.lower), token.tag != .possessive
+    else { return false }
+    if isTitled { return true }
+    if token.isCapitalised && !token.isShouted { return true }
+    if passage.tokens.contains(where: { $0.isCapitalised && $0.lower != "i" }) && !allSmall { return false }
+    return GivenNames.surnames.contains(token.lower) || (!isCommon(token) && isNounLike(token))
+  }
+
+  /// Whether the writer leaves capitals out.
+  private var allSmall: Bool {
+    let words = tokens.filter { $0.form == .word && $0.lower.count > 1 }
+    let capitals = words.count(where: { $0.isCapitalised && !$0.isShouted })
+    return capitals * 12 <= words.count
+  }
+
+  private func isNounLike(_ token: Token) -> Bool {
+    token.tag == .noun || token.tag == .properNoun || token.tag == .other
+  }
+
+  private func isCommon(_ token: Token) -> Bool { Vocabulary.isWord(token.lower) }
+
+  private func isAfterStop(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    return tokens[index - 1].form == .punctuation && [".", "!", "?", ":", "\n"].contains(tokens[index - 1].text)
+  }
+
+  /// The name with its capitals.
+  static func capitalised(_ name: String) -> String {
+    name.split(separator: " ").map { word in
+      if word.contains(where: \.isUppercase) && !word.allSatisfy({ !$0.isLowercase }) || word.count < 2 {
+        return String(word)
+      }
+      if ["the", "de", "van", "der", "von", "bin", "al"].contains(word.lowercased()) { return word.lowercased() }
+      return word.prefix(1).uppercased() + word.dropFirst().lowercased()
+    }.joined(separator: " ")
+  }
+
+  /// Whether two names are one person's: `Tess` and `Tess Miller`.
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    let one = Set(one.lowercased().split(separator: " "))
+    let other = Set(other.lowercased().split(separator: " "))
+    return !one.isDisjoint(with: other) && (one.isSubset(of: other) || other.isSubset(of: one))
+  }
+}
+
+extension Token {
+  var isCapitalised: Bool { text.first?.isUppercase ?? false }
+
+  /// Whether it is all capitals.
+  var isShouted: Bool { text.count > 1 && text.allSatisfy { !$0.isLowercase } }
+}

@@ -1,0 +1,140 @@
+import Casework
+import English
+
+/// The people of a text, each with a role.
+struct People {
+  /// Somebody named, and where.
+  struct Named {
+    var name: String
+    /// As it stands in the text at its first mention.
+    var text: String
+    var role: Person.Role
+    var pronoun: Pronoun?
+    /// Scalar offsets of the mentions.
+    var mentions: [Range<Int>]
+    /// Token indices of the mentions.
+    var tokens: [Range<Int>]
+    /// How strongly the text says that this is the customer.
+    var score: Int
+  }
+
+  private(set) var named: [Named] = []
+
+  init(in passage: Passage) {
+    named = NameFinder(passage).names()
+    for index in named.indices { rate(&named[index], in: passage) }
+    settle()
+  }
+
+  var customer: Named? { named.first { $0.role == .customer } }
+  var staff: [Named] { named.filter { $0.role == .staff } }
+  var others: [Named] { named.filter { $0.role == .bystander || $0.role == .family } }
+
+  /// Who is named by these tokens, as their head or as a whole.
+  func person(at tokens: Range<Int>) -> Named? {
+    named.first { $0.tokens.contains { mention in
+      tokens.contains(mention.lowerBound) && !isOwner(mention, of: tokens)
+    } }
+  }
+
+  /// Whether the name only owns what the tokens name: `Dana` of `Dana's cake`.
+  private func isOwner(_ mention: Range<Int>, of tokens: Range<Int>) -> Bool {
+    mention.upperBound < tokens.upperBound - 1 || owned.contains(mention.upperBound)
+  }
+
+  private var owned: Set<Int> { [] }
+
+  /// The one with the highest score is the customer; who works here or stands by stays so.
+  private mutating func settle() {
+    let candidates = named.indices.filter { named[$0].role == .customer }
+    let best = candidates.max { (named[$0].score, -$0) < (named[$1].score, -$1) }
+    for index in candidates where index != best { named[index].role = .bystander }
+  }
+
+  private func rate(_ person: inout Named, in passage: Passage) {
+    for mention in person.tokens {
+      let clues = RoleClues(of: mention, in: passage)
+      if let role = clues.role { person.role = role }
+      person.score += clues.score
+      person.pronoun = person.pronoun ?? clues.pronoun
+    }
+  }
+}
+
+/// What the words around a name say of who it is.
+struct RoleClues {
+  var role: Person.Role?
+  var score = 0
+  var pronoun: Pronoun?
+
+  init(of mention: Range<Int>, in passage: Passage) {
+    let tokens = passage.tokens
+    let before = tokens[..<mention.lowerBound].suffix(3).map(\.lemma)
+    let wordsBefore = tokens[..<mention.lowerBound].suffix(3).map(\.lower)
+    look(before: before, wordsBefore)
+    if tokens[mention].contains(where: { Titles.he.contains($0.lower) }) { pronoun = .he }
+    if tokens[mention].contains(where: { Titles.she.contains($0.lower) }) { pronoun = .she }
+    if tokens[mention].contains(where: { Titles.all.contains($0.lower) }) { score += 3 }
+    if let after = tokens[mention.upperBound...].first, after.lower == "on",
+      tokens[mention.upperBound...].prefix(3).contains(where: { Self.posts.contains($0.lower) })
+    {
+      role = .staff
+    }
+    guard let clause = passage.clauses.first(where: { $0.tokens.contains(mention.lowerBound) })
+    else { return }
+    look(at: clause, mention, in: passage)
+  }
+
+  private static let posts: Set<String> = ["till", "desk", "counter", "bar", "door", "pass", "phones"]
+
+  private mutating func look(before: [String], _ words: [String]) {
+    let near = Set(before)
+    if !near.isDisjoint(with: ["customer", "client", "lady", "mrs", "mr", "name", "guest", "regular"]) {
+      score += 3
+    }
+    if let last = before.last, Sides.ourPeople.contains(last) || last == "guy" && words.contains("my") {
+      role = .staff
+    }
+    if words.contains("my") || words.contains("our"), let last = before.last, last != "customer",
+      last != "client", last != "regular", !["my", "our"].contains(last), !["to", "for", "with", "from", "and"].contains(last)
+    {
+      role = .staff
+    }
+    if words.contains("her") || words.contains("his"), let last = before.last, Sides.kin.contains(last) {
+      role = .family
+      score += 1
+    }
+    if let last = before.last, ["instead", "with", "and"].contains(last) { score -= 1 }
+  }
+
+  private static let customerVerbs: Set<String> = [
+    "order", "buy", "pay", "book", "email", "ring", "call", "phone", "complain", "want", "wait",
+    "ask", "miss", "need", "cry", "write", "text", "message", "reckon", "collect", "drive",
+    "notice", "return", "open", "leave", "lose", "post", "review", "expect", "say", "come",
+  ]
+
+  private static let ourVerbs: Set<String> = [
+    "send", "pack", "forget", "deliver", "admit", "serve", "ship", "roll", "snap", "shout", "swap",
+  ]
+
+  private mutating func look(at clause: Clause, _ mention: Range<Int>, in passage: Passage) {
+    let subject = clause.subject.map { $0.tokens.overlaps(mention) } ?? false
+    let isOurs =
+      clause.subject.map { Sides.firstPersons.contains(passage.tokens[$0.head].lower) }
+      ?? (clause.verb?.time == .past)
+    if subject, let verb = clause.verb {
+      if Self.customerVerbs.contains(verb.lemma) { score += 2 }
+      if Self.ourVerbs.contains(verb.lemma) { score -= 2 }
+      if passage.tokens[clause.tokens].contains(where: { $0.lower == "rude" }) { role = .staff }
+    }
+    if clause.recipient?.tokens.overlaps(mention) ?? false { score += 4 }
+    if !subject, isOurs { score += 2 }
+  }
+}
+
+/// Words before a name that say how somebody is addressed.
+enum Titles {
+  static let he: Set<String> = ["mr", "mister", "sir"]
+  static let she: Set<String> = ["mrs", "ms", "miss", "madam", "mme"]
+  static let all: Set<String> = he.union(she).union(["dr", "doctor", "prof", "rev", "mx", "lord", "lady"])
+}

@@ -1,0 +1,129 @@
+import Casework
+import English
+
+/// A text with its clauses told apart by whose they are.
+struct Scene {
+  /// Whose doing or lot a clause tells.
+  enum Side {
+    /// The owner, the staff, the shop.
+    case ours
+    case customers
+    /// Somebody else who had a hand in it: a bank, a courier, a supplier.
+    case third
+    /// A thing or an event.
+    case thing
+  }
+
+  /// A clause and whose it is.
+  struct Part {
+    let clause: Clause
+    let side: Side
+    /// The clause as typed, its joining word and marks left out.
+    let text: String
+    /// The words in lower case, and the dictionary forms.
+    let words: Set<String>
+    let lemmas: Set<String>
+    let range: Range<Int>
+  }
+
+  let passage: Passage
+  let speaker: Speaker
+  let people: People
+  let times: [SaidTime]
+  let sums: [SaidSum]
+  let parts: [Part]
+  let region: Region
+
+  init(_ passage: Passage, speaker: Speaker, listener: Listener) {
+    self.passage = passage
+    self.speaker = speaker
+    region = listener.region
+    let people = People(in: passage)
+    self.people = people
+    times = TimeReader(now: listener.now, region: listener.region).times(in: passage.text)
+    sums = SumReader(currency: listener.currency).sums(in: passage.text)
+    var parts: [Part] = []
+    for clause in passage.clauses {
+      let carried = clause.subjectIsCarried ? parts.last?.side : nil
+      let side = carried ?? Sides.side(of: clause, in: passage, people: people, speaker: speaker)
+      parts.append(Part(clause, in: passage, side: side))
+    }
+    self.parts = parts
+  }
+
+  /// The part of the text in which a place stands.
+  func part(at offset: Int) -> Part? { parts.first { $0.clause.range.contains(offset) } }
+
+  /// The clauses that state something, in order: no questions, no wishes, nothing quoted.
+  var statements: [Part] {
+    parts.filter { !$0.clause.isQuestion && !$0.clause.isConditional && !$0.clause.isQuoted }
+  }
+}
+
+extension Scene.Part {
+  init(_ clause: Clause, in passage: Passage, side: Scene.Side) {
+    self.clause = clause
+    self.side = side
+    var tokens = clause.tokens
+    if clause.joinedBy != nil, let first = tokens.first,
+      Joints.words.contains(passage.tokens[first].lower)
+    {
+      tokens = tokens.dropFirst()
+    }
+    while let first = tokens.first, passage.tokens[first].isLoose { tokens = tokens.dropFirst() }
+    while let last = tokens.last, passage.tokens[last].isMark { tokens = tokens.dropLast() }
+    text = passage.text(tokens: tokens)
+    range =
+      tokens.isEmpty
+      ? clause.range
+      : passage.tokens[tokens.lowerBound].range.lowerBound..<passage.tokens[
+        tokens.upperBound - 1
+      ].range.upperBound
+    let inside = passage.tokens[tokens]
+    words = Set(inside.map(\.lower))
+    lemmas = Set(inside.map(\.lemma))
+  }
+
+  /// Whether one of these words stands in the clause, in any form of it.
+  func mentions(_ candidates: String...) -> Bool {
+    candidates.contains { words.contains($0) || lemmas.contains($0) }
+  }
+
+  /// Whether a run of words stands in the clause.
+  func says(_ phrases: String...) -> Bool {
+    let text = " " + text.lowercased().replacing("’", with: "'").replacing("'", with: "") + " "
+    return phrases.contains { text.contains(" " + $0) }
+  }
+
+  /// The dictionary form of its verb.
+  var verb: String { clause.verb?.lemma ?? "" }
+
+  /// Whether its verb is one of these.
+  func does(_ candidates: String...) -> Bool { candidates.contains(verb) }
+
+  var isNegated: Bool { clause.verb?.isNegated ?? false || mentions("never", "nobody", "noone") }
+
+  var isPast: Bool { clause.verb?.time == .past }
+}
+
+/// Words that join clauses and are not part of what a clause says.
+enum Joints {
+  static let words: Set<String> = [
+    "and", "but", "so", "because", "bc", "cos", "cuz", "coz", "cause", "then", "when", "as",
+    "since", "while", "which", "who", "that", "although", "though", "if", "after", "before", "or",
+  ]
+}
+
+extension Token {
+  /// A mark or sign, not a word.
+  var isMark: Bool { form == .punctuation || form == .emoji }
+
+  /// A sigh or a starter that says nothing of the matter.
+  var isLoose: Bool {
+    isMark || tag == .interjection
+      || [
+        "ok", "okay", "so", "well", "like", "basically", "anyway", "honestly", "look", "right",
+        "oh", "gosh", "god", "ugh", "hi", "hello", "hey", "and", "but", "yeah", "um", "erm", "just",
+      ].contains(lower)
+  }
+}

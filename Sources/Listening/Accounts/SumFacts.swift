@@ -1,0 +1,28 @@
+import Casework
+import English
+
+/// Sums of money, told apart by what they were for.
+enum SumFacts {
+  static func add(from scene: Scene, to heard: inout Heard, _ source: Fact.Source) {
+    for sum in scene.sums {
+      guard let money = sum.money, sum.choice.count < 2 else { continue }
+      let fact = Fact(.money(money), text: sum.text, source: source)
+      let part = scene.part(at: sum.range.lowerBound)
+      if isFee(part, sum, in: scene) || heard.facts[.amount] != nil {
+        if heard.facts[.amount]?.contains(where: { $0.value == fact.value }) != true {
+          heard.add(.loss, fact)
+        }
+      } else {
+        heard.add(.amount, fact)
+      }
+    }
+  }
+
+  /// What the mistake made the customer pay to others.
+  private static func isFee(_ part: Scene.Part?, _ sum: SaidSum, in scene: Scene) -> Bool {
+    guard let part else { return false }
+    if part.mentions("taxi", "fee", "fine", "overdraft", "cab", "parking", "stung") { return true }
+    return part.side == .third && part.does("charge", "sting", "fine")
+      || part.does("cost") && part.side != .ours && part.clause.recipient != nil
+  }
+}

@@ -1,0 +1,76 @@
+import Casework
+import English
+
+/// What the mistake is about: the thing, what was expected, and what came instead.
+enum ThingFacts {
+  static func add(from scene: Scene, to heard: inout Heard, _ source: Fact.Source) {
+    guard scene.speaker == .owner else { return }
+    let item = item(in: scene, heard)
+    if let item { heard.add(.item, Fact(words: item, source: source)) }
+    guard heard.kinds.contains(where: { $0.kind == .wrongItem }) else { return }
+    let noun = item.flatMap { $0.split(separator: " ").last.map(String.init) }
+    for part in scene.statements {
+      if part.side == .customers, part.does("order", "want", "buy", "choose", "ask", "need"),
+        let thing = thing(of: part, in: scene, noun: noun), heard.facts[.expected] == nil
+      {
+        heard.add(.expected, Fact(.words(thing.words), text: thing.text, source: source))
+      }
+      guard part.side == .ours && part.does("send", "ship", "give", "pack", "post", "deliver", "make", "serve") || part.side != .ours && part.does("get", "be", "receive"),
+        let thing = thing(of: part, in: scene, noun: noun), !thing.words.contains("wrong"), heard.facts[.got] == nil
+      else { continue }
+      heard.add(.got, Fact(.words(thing.words), text: thing.text, source: source))
+    }
+  }
+
+  /// The object of the act, without its owner and without "wrong".
+  private static func item(in scene: Scene, _ heard: Heard) -> String? {
+    let act = heard.facts[.act]?.first?.text
+    let ordered = scene.statements.filter { $0.text == act } + scene.statements.filter { $0.side == .customers && $0.does("order", "book", "buy", "bring", "leave", "collect", "reserve") } + scene.statements
+    for part in ordered {
+      guard let object = part.clause.object, isThing(object, in: scene), part.side != .third else { continue }
+      return scene.passage.text(object)
+    }
+    for part in scene.statements where part.side == .thing {
+      guard let subject = part.clause.subject, isThing(subject, in: scene) else { continue }
+      return scene.passage.text(subject)
+    }
+    return nil
+  }
+
+  private static let nothings: Set<String> = [
+    "it", "this", "that", "them", "thing", "something", "nothing", "everything", "one", "what",
+    "mistake", "way", "day", "time", "call", "back", "refund", "money", "she", "he", "her", "him",
+    "me", "us", "which", "minute", "hour", "week", "today", "yesterday", "temper", "label", "bit",
+    "lot", "name", "phone", "email", "message", "date", "number", "morning", "kind", "mind", "i",
+    "job", "appointment", "ticket", "fault", "red", "blue", "green", "there", "nobody",
+  ]
+
+  private static func isThing(_ phrase: Phrase, in scene: Scene) -> Bool {
+    let head = scene.passage.tokens[phrase.head]
+    guard head.tag == .noun || head.tag == .properNoun || head.tag == .other, head.form == .word else { return false }
+    guard !nothings.contains(head.lemma), !nothings.contains(head.lower), !Feelings.words.contains(head.lower) else { return false }
+    guard !Sides.theirPeople.contains(head.lemma), !Sides.ourPeople.contains(head.lemma), !Sides.kin.contains(head.lemma) else { return false }
+    return scene.people.person(at: phrase.tokens) == nil
+  }
+
+  /// A thing named in a clause, "one" and a bare adjective filled with the item's noun.
+  private static func thing(of part: Scene.Part, in scene: Scene, noun: String?) -> (words: String, text: String)? {
+    guard let object = part.clause.object else { return nil }
+    let text = scene.passage.text(object)
+    let head = scene.passage.tokens[object.head]
+    guard scene.people.person(at: object.tokens) == nil else { return nil }
+    if let noun, head.lower == "one" || head.tag == .adjective || colours.contains(head.lower) {
+      let start = text.split(separator: " ")
+      let words = head.lower == "one" ? Array(start.dropLast()) : Array(start)
+      guard !words.isEmpty, words.last?.lowercased() != "the" else { return nil }
+      return ((words.map(String.init) + [noun]).joined(separator: " "), text)
+    }
+    guard !nothings.contains(head.lower), head.tag == .noun || head.tag == .properNoun else { return nil }
+    return (text, text)
+  }
+
+  private static let colours: Set<String> = [
+    "red", "blue", "green", "yellow", "black", "white", "pink", "grey", "gray", "purple", "orange",
+    "brown", "navy", "silver", "gold", "small", "medium", "large",
+  ]
+}

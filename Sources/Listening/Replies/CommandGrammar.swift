@@ -1,0 +1,135 @@
+import Casework
+
+extension Command {
+  /// The command that a whole line is, or `nil` when the line is an answer or a story.
+  init?(_ plain: Plainness, line: String, expecting expectation: Expectation) {
+    let isStory = expectation.form == .story && !plain.isSlashed
+    if let lone = Self.lone[plain.text] {
+      if case .name = expectation.form, Self.isCapitalised(line), !plain.isSlashed { return nil }
+      self = lone
+      return
+    }
+    if Self.questions.contains(plain.text) { self = .help; return }
+    if Self.examples.contains(plain.text) { self = .example; return }
+    if Agreement.later.contains(plain.text), !isStory || plain.words.count == 1 {
+      if case .name = expectation.form, Self.isCapitalised(line), !plain.isSlashed { return nil }
+      self = .later
+      return
+    }
+    if isStory, let note = Self.note(line) { self = note; return }
+    guard !isStory, let longer = Self.longer(plain, line, expectation) else { return nil }
+    self = longer
+  }
+
+  /// The commands that are a line by themselves.
+  package static let lone: [String: Command] = [
+    "back": .back, "go back": .back, "previous": .back,
+    "undo": .undo, "redo": .redo,
+    "why": .why(line: nil), "why?": .why(line: nil), "why do you ask": .why(line: nil),
+    "why do you ask?": .why(line: nil), "why are you asking": .why(line: nil),
+    "why are you asking?": .why(line: nil),
+    "help": .help, "?": .help, "??": .help, "help me": .help, "help?": .help,
+    "example": .example, "show": .show, "draft": .draft(nil), "cases": .cases, "new": .new,
+    "more": .more, "quit": .quit, "exit": .quit, "bye": .quit, "q": .quit, ":q": .quit,
+    "goodbye": .quit, "pause": .pause, "brb": .pause, "restart": .restart,
+    "start over": .restart, "start again": .restart,
+  ]
+
+  private static let examples: Set<String> = [
+    "like what", "like what?", "such as", "such as?", "for example", "for example?", "eg", "e.g",
+    "give me an example", "an example", "what kind of thing", "what kind of thing?", "example?",
+  ]
+
+  private static let questions: Set<String> = [
+    "what do i do", "what do i do?", "what do i type", "what do i type?", "what do you mean",
+    "what do you mean?", "what does that mean", "what does that mean?", "whats the difference",
+    "whats the difference?", "how does this work", "how does this work?", "what now", "what now?",
+    "what can i say", "what can i say?", "what", "what?", "huh", "huh?", "eh", "eh?",
+    "i dont understand", "i dont get it", "dont understand",
+  ]
+
+  private static func isCapitalised(_ line: String) -> Bool {
+    guard let first = line.trimmed.first, first.isUppercase else { return false }
+    return line.trimmed.dropFirst().contains(where: \.isLowercase)
+  }
+
+  private static func note(_ line: String) -> Command? {
+    let bare = line.trimmed
+    let start = bare.hasPrefix("/") ? bare.dropFirst() : Substring(bare)
+    guard start.lowercased().hasPrefix("note:") else { return nil }
+    return .note(String(start.dropFirst(5)).trimmed)
+  }
+
+  /// A command with something after it; the whole line must fit.
+  private static func longer(
+    _ plain: Plainness, _ line: String, _ expectation: Expectation
+  ) -> Command? {
+    if let note = note(line) { return note }
+    let words = plain.words
+    guard let first = words.first, words.count > 1 || plain.isSlashed else { return nil }
+    let rest = words.dropFirst().joined(separator: " ")
+    switch first {
+    case "change", "fix", "correct": return change(line, words, expectation)
+    case "open": return expectation.cases.contains(where: { matches($0, rest) }) ? .open(rest) : nil
+    case "why": return why(words, expectation)
+    case "show":
+      return words.count == 1 || words[1] == "me" && words.count <= 8 || rest == "facts"
+        ? (rest.hasSuffix("draft") ? .draft(nil) : .show) : nil
+    case "draft": return Channel(rawValue: rest).map { .draft($0) } ?? channels[rest].map { .draft($0) }
+    case "undo": return line.trimmed.dropFirst(4).first.map { ".,!".contains($0) } == true ? .undo : nil
+    case "whats", "what": return rest.hasPrefix("a ") || rest.hasPrefix("is a ") ? clarify(words) : nil
+    case "note": return plain.isSlashed ? .note(String(line.trimmed.dropFirst(5)).trimmed) : nil
+    default: return nil
+    }
+  }
+
+  private static let channels: [String: Channel] = [
+    "text": .sms, "text message": .sms, "call": .phone, "mail": .email, "e-mail": .email,
+  ]
+
+  private static func matches(_ name: String, _ typed: String) -> Bool {
+    let name = name.lowercased()
+    return name == typed || (typed.count >= 2 && name.contains(typed))
+  }
+
+  private static func clarify(_ words: [Substring]) -> Command? { words.count <= 5 ? .help : nil }
+
+  private static func why(_ words: [Substring], _ expectation: Expectation) -> Command? {
+    var rest = words.dropFirst()
+    if rest.first == "line" || rest.first == "number" { rest = rest.dropFirst() }
+    guard rest.count == 1, let number = rest.first.flatMap({ Int($0.filter(\.isNumber)) }) else {
+      return nil
+    }
+    return .why(line: number)
+  }
+
+  private static func change(
+    _ line: String, _ words: [Substring], _ expectation: Expectation
+  ) -> Command? {
+    var rest = words.dropFirst()
+    while let word = rest.first, ["the", "my", "number", "line", "her", "his", "their"].contains(word) {
+      rest = rest.dropFirst()
+    }
+    guard let name = rest.first else { return nil }
+    let value = valueAfter(String(name), in: line)
+    if let number = Int(name.filter(\.isNumber)), name.allSatisfy({ $0.isNumber || ".:,".contains($0) }) {
+      let highest = max(expectation.lines.count, expectation.paragraphs)
+      return number >= 1 && number <= highest ? .change(.line(number), to: value) : nil
+    }
+    guard words.first == "change" || value != nil else { return nil }
+    return SlotNames.slot(named: String(name.filter { $0 != ":" })).map { .change(.slot($0), to: value) }
+  }
+
+  /// What stands after a word, without a joining `to`, `is` or `:`.
+  private static func valueAfter(_ name: String, in line: String) -> String? {
+    let words = line.trimmed.split(whereSeparator: \.isWhitespace)
+    guard let index = words.firstIndex(where: { Plainness(String($0)).text == Plainness(name).text })
+    else { return nil }
+    var rest = words[(index + 1)...]
+    while let word = rest.first, ["to", "is", "was", "=", ":", "should", "be", "into"].contains(word.lowercased()) {
+      rest = rest.dropFirst()
+    }
+    let value = rest.joined(separator: " ").trimmed
+    return value.isEmpty ? nil : value
+  }
+}

@@ -1,0 +1,42 @@
+package import Casework
+
+/// What the place where a line was typed can take.
+///
+/// The same line means different things at different places: `3` is a choice where three things
+/// are numbered, and `Skip` may be a name where a name is asked.
+package struct Expectation: Hashable, Sendable {
+  package enum Form: Hashable, Sendable {
+    /// A story: only a lone word or a word after `/` steers.
+    case story
+    /// A few words in answer.
+    case words
+    case name
+    case time
+    case money
+    /// A yes or no settles it.
+    case agreement
+    /// Nothing in particular is waited for.
+    case nothing
+  }
+
+  package var form: Form
+  /// How many numbered things are in sight; 0 when there are none.
+  package var choices: Int
+  /// The lines that can be corrected by number, by what they are about.
+  package var lines: [[Slot]]
+  /// The names of the cases that can be opened.
+  package var cases: [String]
+  /// How many paragraphs of a draft are in sight.
+  package var paragraphs: Int
+
+  package init(
+    _ form: Form, choices: Int = 0, lines: [[Slot]] = [], cases: [String] = [],
+    paragraphs: Int = 0
+  ) {
+    self.form = form
+    self.choices = choices
+    self.lines = lines
+    self.cases = cases
+    self.paragraphs = paragraphs
+  }
+}

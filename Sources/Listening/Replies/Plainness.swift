@@ -1,0 +1,60 @@
+/// A line made plain for comparing with known words.
+struct Plainness {
+  /// The line in lower case, apostrophes dropped, blanks single, without marks at its ends.
+  let text: String
+  /// Whether it began with `/`.
+  let isSlashed: Bool
+  /// Its words.
+  var words: [Substring] { text.split(separator: " ") }
+
+  init(_ line: String) {
+    var scalars = String.UnicodeScalarView()
+    var isBlank = true
+    for scalar in line.lowercased().unicodeScalars {
+      if Self.apostrophes.contains(scalar) { continue }
+      if scalar.properties.isWhitespace {
+        if !isBlank { scalars.append(" ") }
+        isBlank = true
+      } else {
+        scalars.append(scalar)
+        isBlank = false
+      }
+    }
+    let whole = String(scalars)
+    isSlashed = whole.hasPrefix("/")
+    text = Self.bare(isSlashed ? String(whole.dropFirst()) : whole)
+  }
+
+  private static let apostrophes: Set<Unicode.Scalar> = ["'", "’", "‘", "`"]
+  private static let endings: Set<Character> = [".", "!", ",", ";", " ", "…"]
+
+  private static func bare(_ text: String) -> String {
+    var view = Substring(text)
+    while let last = view.last, endings.contains(last) { view.removeLast() }
+    while let first = view.first, endings.contains(first) { view.removeFirst() }
+    return String(view)
+  }
+}
+
+extension String {
+  /// The text without blanks at its ends.
+  package var trimmed: String {
+    var view = Substring(self)
+    while let first = view.first, first.isWhitespace { view.removeFirst() }
+    while let last = view.last, last.isWhitespace { view.removeLast() }
+    return String(view)
+  }
+
+  /// The text without blanks and without `,`, `.`, `;`, `:`, `-` or a joining word at its start.
+  var withoutLead: String {
+    var view = Substring(self)
+    while let first = view.first, first.isWhitespace || ",.;:!-–—".contains(first) {
+      view.removeFirst()
+    }
+    for lead in ["but ", "and ", "pls ", "please ", "though "]
+    where view.lowercased().hasPrefix(lead) {
+      view = view.dropFirst(lead.count)
+    }
+    return String(view).trimmed
+  }
+}

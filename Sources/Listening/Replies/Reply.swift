@@ -1,0 +1,54 @@
+package import Casework
+
+/// What a line at a place is taken for, before anybody knows what it changes.
+package enum Reply: Hashable, Sendable {
+  /// Nothing but blanks.
+  case empty
+  /// A word that steers the conversation.
+  case command(Command)
+  /// "Sent", "done": something happened outside; the rest of the line comes after it.
+  case report(rest: String)
+  case yes(rest: String)
+  case no(rest: String)
+  /// One of the numbered things, counted from 1, and what was said beside it.
+  case number(Int, rest: String)
+  /// The owner does not know.
+  case unknown
+  /// There is none of it.
+  case none
+  /// Fingers on a keyboard, or signs that say nothing.
+  case noise
+  /// A card number: refused, never kept.
+  case cardNumber
+  /// An answer, or a story.
+  case words
+}
+
+/// A word that steers the conversation instead of answering.
+package enum Command: Hashable, Sendable {
+  /// What is to be changed: a slot by its name, or a line by the number it was shown with.
+  package enum Target: Hashable, Sendable {
+    case slot(Slot)
+    case line(Int)
+  }
+
+  case back
+  case change(Target, to: String?)
+  case undo
+  case redo
+  /// Why something is asked, or why a line of the draft says what it says.
+  case why(line: Int?)
+  case help
+  case example
+  case show
+  case draft(Channel?)
+  case note(String)
+  case cases
+  case open(String)
+  case new
+  case later
+  case more
+  case pause
+  case quit
+  case restart
+}

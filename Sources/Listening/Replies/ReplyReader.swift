@@ -1,0 +1,89 @@
+import Casework
+
+extension Reply {
+  /// Takes a line for what it is at a place that expects something.
+  package init(_ line: String, expecting expectation: Expectation) {
+    let plain = Plainness(line)
+    if line.allSatisfy(\.isWhitespace) {
+      self = .empty
+    } else if CardNumber.isMost(of: line) {
+      self = .cardNumber
+    } else if let command = Command(plain, line: line, expecting: expectation) {
+      self = .command(command)
+    } else if plain.isSlashed && plain.words.count == 1 && expectation.form != .story {
+      self = .noise
+    } else {
+      self = Self.answer(line, plain, expectation)
+    }
+  }
+
+  private static func answer(
+    _ line: String, _ plain: Plainness, _ expectation: Expectation
+  ) -> Reply {
+    if let stance = stance(plain, expectation) { return stance }
+    if let counted = counted(line, expectation) { return counted }
+    if let led = led(line, expectation) { return led }
+    return Noise.isNoise(line) ? .noise : .words
+  }
+
+  /// A line that as a whole is a yes, a no, or says that there is no answer.
+  private static func stance(_ plain: Plainness, _ expectation: Expectation) -> Reply? {
+    let text = plain.text
+    let isBare = expectation.form != .story
+    if Agreement.unknown.contains(text) { return .unknown }
+    if expectation.form == .agreement || isBare {
+      if Agreement.no.contains(text) { return .no(rest: "") }
+      if Agreement.yes.contains(text) { return .yes(rest: "") }
+    }
+    if isBare, Agreement.none.contains(text) { return Reply.none }
+    if Agreement.reports.contains(text), isBare { return .report(rest: "") }
+    return nil
+  }
+
+  /// A number of a choice or of a line, alone or with words after it.
+  private static func counted(_ line: String, _ expectation: Expectation) -> Reply? {
+    let highest = max(expectation.choices, expectation.lines.count, expectation.paragraphs)
+    guard highest > 0, let (number, rest) = Ordinals.leading(in: line) else { return nil }
+    guard (1...highest).contains(number) || rest.isEmpty else { return nil }
+    return .number(number, rest: rest)
+  }
+
+  /// A yes, a no or a report that leads a longer line.
+  private static func led(_ line: String, _ expectation: Expectation) -> Reply? {
+    guard expectation.form == .agreement || expectation.form == .nothing || expectation.choices > 0
+    else { return reported(line, expectation) }
+    if let reply = reported(line, expectation) { return reply }
+    guard let (lead, rest) = leadingWord(line) else { return nil }
+    if Agreement.yes.contains(lead) { return .yes(rest: rest) }
+    if Agreement.no.contains(lead) { return .no(rest: rest) }
+    return nil
+  }
+
+  private static func reported(_ line: String, _ expectation: Expectation) -> Reply? {
+    guard expectation.form != .story, expectation.form != .words, expectation.form != .name else {
+      return nil
+    }
+    let lower = line.lowercased().replacing("’", with: "'").replacing("'", with: "")
+    for report in Agreement.reports where lower.hasPrefix(report) {
+      let rest = lower.dropFirst(report.count)
+      guard let next = rest.first, !next.isLetter, !next.isNumber else { continue }
+      guard ",.;!".contains(next) || rest.hasPrefix(" and ") || rest.hasPrefix(" but ") else {
+        continue
+      }
+      return .report(rest: String(line.suffix(rest.count)).withoutLead)
+    }
+    return nil
+  }
+
+  /// The first word or two and what follows, when a mark or a joining word parts them.
+  private static func leadingWord(_ line: String) -> (lead: String, rest: String)? {
+    let words = line.trimmed.split(separator: " ", omittingEmptySubsequences: true)
+    for length in [3, 2, 1] where words.count > length {
+      let lead = Plainness(words.prefix(length).joined(separator: " ")).text
+      let rest = words.dropFirst(length).joined(separator: " ")
+      guard Agreement.yes.contains(lead) || Agreement.no.contains(lead) else { continue }
+      return (lead, rest.withoutLead)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,58 @@
+import Casework
+
+/// What a case holds that bears on how grave it is.
+struct Evidence: Sendable {
+  let kinds: Set<Kind>
+  let flags: Set<Flag>
+  let price: Money?
+  let loss: Money?
+  let count: Int?
+  /// What it was for, in lower case; empty where no special day is known.
+  let occasion: String
+  let promised: Day?
+  let happened: Day?
+  let wasPromisedBefore: Bool
+  /// The words in which the harm was told, in lower case, one blank around each.
+  let harm: String
+
+  init(of file: Case) {
+    kinds = Set(file.kinds)
+    flags = Set(file.flags)
+    price = file.money(.amount)
+    loss = file.money(.loss)
+    if case .count(let number)? = file.fact(.count)?.value { count = number } else { count = nil }
+    occasion = file.words(.occasion)?.lowercased() ?? ""
+    promised = file.day(.promised)
+    happened = file.day(.happened)
+    wasPromisedBefore = file.affirmed(.kept) == false
+    let told = (file[.harm] + file[.feeling]).filter(\.isGiven)
+    harm = Self.plain(told.map { "\($0.shown) \($0.text)" }.joined(separator: " "))
+  }
+
+  /// Whether any of the words or phrases occurs in the harm as it was told.
+  func tells(_ words: [String]) -> Bool { words.contains { harm.contains(" \($0) ") } }
+
+  /// Whether something holds that adds a point: somebody vulnerable, or not the first time.
+  var isAggravated: Bool {
+    !flags.isDisjoint(with: [.child, .vulnerablePerson]) || wasPromisedBefore
+      || kinds.contains(.hidden) || tells(["second time", "third time"])
+  }
+
+  func isCrisis(safety: Int) -> Bool {
+    safety == 3 || flags.contains(.death) || (count ?? 0) > 100
+      || kinds.contains(.hidden) && !kinds.isDisjoint(with: Kind.dangerous)
+  }
+
+  private static func plain(_ text: String) -> String {
+    let words = text.lowercased().replacing("\u{2019}", with: "'")
+      .split { !($0.isLetter || $0.isNumber || $0 == "'") }
+    return " " + words.joined(separator: " ") + " "
+  }
+}
+
+extension Kind {
+  /// The kinds in which somebody may be hurt or ill.
+  static let dangerous: Set<Kind> = [
+    .unsafeProduct, .foreignBody, .illness, .allergen, .injury, .careLapse,
+  ]
+}

@@ -1,0 +1,15 @@
+import Casework
+
+extension Remedy {
+  /// A plain word to each whose details got out, and help from a person.
+  static let protection = Remedy("protection", for: [.privacySlip], restoring: [.privacy]) {
+    situation in
+    let isGroup = (situation.file.words(.count).flatMap { Int($0) } ?? 1) > 1
+    let whom = isGroup ? "each of them" : situation.who.them
+    return Measure(
+      "tell \(whom) what was seen and by whom, and give your own number",
+      costs: isGroup ? "an hour" : "a quarter of an hour",
+      why: "\(isGroup ? "each" : situation.who.they) was exposed, so \(isGroup ? "each" : situation.who.they) is told",
+      fix: ["help you the same day if this is a risk to you"])
+  }
+}
