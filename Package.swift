@@ -71,6 +71,16 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // What the scripts measure with; owners never see it.
+    .executableTarget(
+      name: "Measuring",
+      dependencies: [
+        "Casework", "Conversing", "Replaying", "Filing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
     tests(of: "Casework", "Casework"),
     tests(of: "English", "Casework", "English"),

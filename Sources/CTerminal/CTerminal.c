@@ -236,10 +236,21 @@ static void note_signal(int number) {
   errno = before;
 }
 
+// Where none of the standard descriptors is, even if the process was started without them.
+static int open_signal_pipe(void) {
+  int ends[2];
+  if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return 0;
+  for (int at = 0; at < 2; at++) {
+    signal_pipe[at] = fcntl(ends[at], F_DUPFD_CLOEXEC, 3);
+    close(ends[at]);
+  }
+  return signal_pipe[0] >= 0 && signal_pipe[1] >= 0;
+}
+
 int32_t ct_catch_signals(void) {
   static const int caught[] = {SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH};
   if (signal_pipe[0] >= 0) return signal_pipe[0];
-  if (pipe2(signal_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
+  if (!open_signal_pipe()) return -1;
   struct sigaction action = {.sa_handler = note_signal, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
   for (size_t at = 0; at < sizeof caught / sizeof *caught; at++) {
@@ -272,6 +283,7 @@ static void restore_terminal(void) {
     ssize_t written = write(descriptor, no_paste_marks, sizeof no_paste_marks - 1);
     (void)written;
   }
+  tcflush(descriptor, TCIFLUSH);
   tcsetattr(descriptor, TCSANOW, &found);
 }
 

@@ -24,8 +24,9 @@ extension Coach {
     in passage: Passage, about slot: Slot, knowing known: Knowledge
   ) -> [Pull] {
     var found: [Pull] = []
+    let lines = passage.lines
     for (order, rule) in CoachingRule.house.enumerated() {
-      for finding in rule.findings(in: passage) {
+      for finding in rule.findings(in: lines) {
         let spot = Spot(finding: finding, passage: passage)
         let reason = rule.reason(spot, known) ?? rule.why
         found.append(
@@ -53,7 +54,7 @@ extension Coach {
         known.isPublic
         ? "A name in public stays there." : "It hands \(known.her) somebody to blame."
       let spot = Spot(finding: Finding(index..<index + 1), passage: passage)
-      return Pull(rule: "AP-BLAMESTAFF", level: .block, order: 90, spot: spot, reason: reason)
+      return Pull(rule: "AP-BLAMESTAFF", level: .block, order: 6, spot: spot, reason: reason)
     }
   }
 

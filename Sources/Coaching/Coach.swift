@@ -6,8 +6,9 @@ package enum Coach {
   package static func remarks(
     on passage: Passage, by rules: [CoachingRule] = CoachingRule.house
   ) -> [Remark] {
+    let lines = passage.lines
     let ranked = rules.enumerated().flatMap { order, rule in
-      rule.findings(in: passage).map { finding in
+      rule.findings(in: lines).map { finding in
         (order, remark(on: passage, finding, by: rule))
       }
     }

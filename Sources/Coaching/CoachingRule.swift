@@ -17,8 +17,9 @@ package struct CoachingRule: Sendable {
   package let source: String
   /// The reason as the coach gives it in talk, with a fact of the case if there is one to give.
   let reason: @Sendable (Spot, Knowledge) -> String?
-  /// The places that it marks, in any order, those inside quotations included.
-  let find: @Sendable (Passage) -> [Finding]
+  /// The places that it marks in the sentences of a text, in any order, those inside quotations
+  /// included.
+  let find: @Sendable ([Line]) -> [Range<Int>]
   /// The marked sentence written anew from its own words, where that can be done safely.
   let rewrite: @Sendable (Spot) -> String?
   /// What it marks and what it leaves alone.
@@ -27,7 +28,7 @@ package struct CoachingRule: Sendable {
   init(
     id: String, label: Label, level: Level, message: String, why: String, source: String,
     reason: @escaping @Sendable (Spot, Knowledge) -> String? = { _, _ in nil },
-    find: @escaping @Sendable (Passage) -> [Finding],
+    find: @escaping @Sendable ([Line]) -> [Range<Int>],
     rewrite: @escaping @Sendable (Spot) -> String? = { _ in nil },
     examples: [Example]
   ) {
@@ -44,18 +45,20 @@ package struct CoachingRule: Sendable {
   }
 
   /// The places in the writer's own words that the rule marks, in the order of the text.
-  package func findings(in passage: Passage) -> [Finding] {
+  package func findings(in passage: Passage) -> [Finding] { findings(in: passage.lines) }
+
+  /// The same for sentences that are at hand already.
+  func findings(in lines: [Line]) -> [Finding] {
+    guard let tokens = lines.first?.passage.tokens else { return [] }
     var end = 0
-    return find(passage)
-      .filter { !$0.tokens.isEmpty && !passage.tokens[$0.tokens.lowerBound].isQuoted }
-      .sorted {
-        ($0.tokens.lowerBound, -$0.tokens.upperBound)
-          < ($1.tokens.lowerBound, -$1.tokens.upperBound)
-      }
-      .filter { finding in
-        guard finding.tokens.lowerBound >= end else { return false }
-        end = finding.tokens.upperBound
+    return find(lines)
+      .filter { !$0.isEmpty && !tokens[$0.lowerBound].isQuoted }
+      .sorted { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
+      .filter { range in
+        guard range.lowerBound >= end else { return false }
+        end = range.upperBound
         return true
       }
+      .map(Finding.init)
   }
 }

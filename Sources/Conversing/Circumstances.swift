@@ -73,6 +73,13 @@ struct Circumstances {
 
   var severity: Severity { Appraisal(of: matter).severity }
 
+  /// Whether the act that was told is the owner's own: "I dropped it", "forgot".
+  var tellsOwnDeed: Bool {
+    guard let act = matter.words(.act), let first = Passage(act).clauses.first else { return false }
+    guard let subject = first.subject else { return first.verb?.time == .past }
+    return ["i", "we"].contains(Passage(act).tokens[subject.head].lower)
+  }
+
   /// Whether one mistake reached many people.
   var isMany: Bool {
     guard case .count(let count)? = matter.fact(.count)?.value else { return false }
@@ -88,14 +95,22 @@ struct Circumstances {
   var due: [Promise] {
     guard isSent else { return [] }
     return Promises.of(matter, now: now)
-      .filter { matter.verdicts[$0.id] == nil && $0.due <= now.day && $0.id != .review }
+      .filter { matter.verdicts[$0.id] == nil && isDue($0) && $0.id != .review }
+  }
+
+  /// Whether the day and the hour of a promise have come; one for the day of the message itself
+  /// that has no hour waits for the end of that day's work.
+  private func isDue(_ promise: Promise) -> Bool {
+    guard promise.due == now.day else { return promise.due < now.day }
+    let isSentToday = matter.sent.last?.at.day == now.day
+    return now.minute >= promise.minute ?? (isSentToday ? 17 * 60 : 0)
   }
 
   /// The promises that wait for a later day.
   var waiting: [Promise] {
     guard isSent else { return [] }
     return Promises.of(matter, now: now)
-      .filter { matter.verdicts[$0.id] == nil && ($0.due > now.day || $0.id == .review) }
+      .filter { matter.verdicts[$0.id] == nil && (!isDue($0) || $0.id == .review) }
   }
 
   /// Whether the look back is due.

@@ -48,3 +48,12 @@ extension Conversation {
     return Circumstances(standing: standing, now: moment, shop: shop)
   }
 }
+
+extension Conversation {
+  /// The case as it lies on the desk beside another one.
+  package func listed(as name: String, at moment: Moment, in shop: Shop) -> Desk.Other {
+    Desk.Other(
+      name: name, about: about, place: place(at: moment, in: shop),
+      customer: matter.words(.customer), due: due(after: moment).first, updated: turns.last?.at)
+  }
+}

@@ -36,6 +36,12 @@ struct Letters {
   }
 
   func draft(for channel: Channel) -> Draft? { Letter.draft(for: channel, telling) }
+
+  /// The program's own first sentences: sorry, the act and whose fault it was, from the facts.
+  var opening: String? {
+    let sentences = telling.opening.map(\.text)
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
 }
 
 /// Which facts belong to a branch that is closed: kept, listed, never printed.

@@ -52,7 +52,6 @@ struct Phrasing {
     var standing = circumstances.standing
     standing.matter.facts[.sorry] = nil
     let plain = Circumstances(standing: standing, now: circumstances.now, shop: circumstances.shop)
-    return Letters(plain).draft(for: .email)?.paragraphs.first?.prefix(2).map(\.text)
-      .joined(separator: " ")
+    return Letters(plain).opening
   }
 }

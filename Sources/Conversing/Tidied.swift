@@ -3,9 +3,15 @@ import English
 
 /// The owner's words as they would have typed them with time.
 enum Tidied {
-  /// A line, the names of the case kept as they are.
+  /// A line as it stands in the middle of a sentence, the names of the case kept as they are.
   static func words(_ line: String, knowing matter: Case) -> String {
-    Tidying(keeping: names(matter.facts)).tidied(line.oneLine)
+    let names = names(matter.facts)
+    return Wording.lowerFirst(Tidying(keeping: names).tidied(line.oneLine), keeping: names)
+  }
+
+  /// A line that is a sentence of its own.
+  static func sentence(_ line: String, knowing matter: Case) -> Fact {
+    Fact(words: Tidying(keeping: names(matter.facts)).tidied(line.oneLine), text: line)
   }
 
   /// Each sentence of an answer as a fact of its own.
@@ -15,14 +21,15 @@ enum Tidied {
     let sentences = passage.sentences.map { passage.text($0.range).oneLine }
       .filter { $0.contains(where: \.isLetter) }
     return sentences.prefix(8).map { sentence in
-      Fact(words: Tidying(keeping: names).tidied(sentence).withoutStop, text: sentence)
+      Fact(words: phrase(sentence, Tidying(keeping: names), names), text: sentence)
     }
   }
 
-  /// The slots whose words are clauses of the owner's.
-  private static let clauses: Set<Slot> = [.act, .part, .cause, .harm, .done, .askedFor, .unknown]
-  /// The slots whose words are a thing, a feeling or an occasion.
-  private static let phrases: Set<Slot> = [.item, .expected, .got, .occasion, .feeling]
+  /// The slots whose words are set into sentences: clauses, things, feelings, occasions.
+  private static let turned: Set<Slot> = [
+    .act, .part, .cause, .harm, .done, .askedFor, .unknown, .item, .expected, .got, .occasion,
+    .feeling,
+  ]
 
   /// Facts with their words tidied, each as its slot wants them.
   static func facts(_ facts: [Slot: [Fact]]) -> [Slot: [Fact]] {
@@ -35,9 +42,7 @@ enum Tidied {
           facts.map { fact in
             guard case .words(let words)? = fact.value else { return fact }
             var tidy = fact
-            if clauses.contains(slot) {
-              tidy.value = .words(tidying.tidied(words.oneLine).withoutStop)
-            } else if phrases.contains(slot) {
+            if turned.contains(slot) {
               tidy.value = .words(phrase(words, tidying, names))
             }
             return tidy
@@ -46,7 +51,7 @@ enum Tidied {
       })
   }
 
-  /// A few words tidied that do not begin a sentence.
+  /// Words tidied as they stand in the middle of a sentence.
   private static func phrase(_ words: String, _ tidying: Tidying, _ names: [String]) -> String {
     Wording.lowerFirst(tidying.tidied(words.oneLine).withoutStop, keeping: names)
   }

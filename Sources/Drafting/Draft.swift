@@ -2,10 +2,13 @@ package import Casework
 
 /// A message ready to be read, changed and sent.
 package struct Draft: Hashable, Sendable {
+  /// The way in which it goes.
   package let channel: Channel
+  /// The line above an email; `nil` where there is none.
   package let subject: String?
   /// The line above the message; empty where the greeting is part of the first sentence.
   package let greeting: String
+  /// The sentences, by paragraph.
   package let paragraphs: [[Sentence]]
   /// The lines below it: who signs.
   package let closing: [String]
@@ -16,7 +19,8 @@ package struct Draft: Hashable, Sendable {
   /// The clean copy.
   package var text: String {
     let body = paragraphs.map(Self.joined)
-    let blocks = [subject.map { "Subject: \($0)" }, greeting].compactMap { $0 } + body
+    let blocks =
+      [subject.map { "Subject: \($0)" }, greeting].compactMap { $0 } + body
       + [closing.joined(separator: "\n")]
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }

@@ -33,14 +33,3 @@ struct Frame: Identifiable, Sendable {
     return made.allSatisfy { telling.maySay($0.text) } ? made : []
   }
 }
-
-/// Frames of which the first that fits is taken.
-struct Choice: Sendable {
-  let frames: [Frame]
-
-  init(_ frames: Frame...) { self.frames = frames }
-
-  func sentences(for telling: Telling) -> [Sentence] {
-    frames.lazy.map { $0.sentences(for: telling) }.first { !$0.isEmpty } ?? []
-  }
-}

@@ -4,6 +4,7 @@ package import Casework
 ///
 /// A letter is a value: to add one, write a file in `Letters/` and name it in ``inOrder``.
 package struct Letter: Identifiable, Sendable {
+  /// Its name; never given to another letter.
   package let id: String
   /// The channels that it is written for.
   package let channels: [Channel]
@@ -37,7 +38,9 @@ extension Letter {
     .email,
     .textMessage,
     .phone,
+    .voicemail,
     .reviewReply,
+    .card,
     .followUp,
     .holding,
   ]

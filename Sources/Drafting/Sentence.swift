@@ -12,6 +12,7 @@ package struct Sentence: Hashable, Sendable {
 
   /// The sentence as it is sent.
   package let text: String
+  /// The sentence in its stretches, fixed and told.
   package let pieces: [Piece]
   /// The facts that it rests on, each once.
   package let slots: [Slot]
@@ -54,7 +55,9 @@ package struct Sentence: Hashable, Sendable {
       case .told(let text, let slots): Piece.told(changed(text), slots)
       }
     }
-    return Sentence(Line(pieces: pieces), component: component, frame: frame, spare: spare, isSignature: isSignature)
+    return Sentence(
+      Line(pieces: pieces), component: component, frame: frame, spare: spare,
+      isSignature: isSignature)
   }
 
   /// How many words there are.

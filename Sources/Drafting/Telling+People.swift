@@ -33,7 +33,10 @@ extension Telling {
   /// The first name of who signs.
   var signerFirst: Told? {
     signer.flatMap { full in
-      full.text.split(separator: " ").first.map { Told(String($0), from: full.slots) }
+      guard let first = full.text.split(separator: " ").first,
+        !Self.titles.contains(first.lowercased().filter(\.isLetter))
+      else { return full }
+      return Told(String(first), from: full.slots)
     }
   }
 

@@ -18,6 +18,18 @@ extension Telling {
   /// The hour as this place writes it: `4 pm`, `7.40 pm`.
   func hour(of minute: Int) -> String { TimeWords(now: now, region: shop.region).hour(minute) }
 
+  /// When something took place: `on Friday`, `today at 9 am`; `nil` where no day is known.
+  func time(_ slot: Slot) -> Told? {
+    switch fact(slot)?.value {
+    case .day(let day): Told(on(day), from: slot)
+    case .moment(let moment):
+      Told(
+        "\(on(moment.day)) \(isRough(slot) ? "around" : "at") \(hour(of: moment.minute))",
+        from: slot)
+    default: nil
+    }
+  }
+
   /// When something will be done: `on Friday around 4 pm`, `by 5 pm today`; `nil` where no day is
   /// known.
   func due(_ slot: Slot) -> Told? {
@@ -26,18 +38,30 @@ extension Telling {
     let isLatest = ["by", "before", "latest", "end of", "until"].contains {
       text.contains(" \($0) ")
     }
-    let isRough = text.contains("ish") || [" around ", " about ", " roughly ", "~"].contains {
-      text.contains($0)
-    }
     switch fact.value {
     case .day(let day):
       return Told(isLatest ? "by \(name(of: day))" : on(day), from: slot)
     case .moment(let moment):
       let hour = hour(of: moment.minute)
       if isLatest { return Told("by \(hour) \(on(moment.day))", from: slot) }
-      return Told("\(on(moment.day)) \(isRough ? "around" : "at") \(hour)", from: slot)
+      return Told("\(on(moment.day)) \(isRough(slot) ? "around" : "at") \(hour)", from: slot)
     default:
       return nil
+    }
+  }
+
+  /// Whether the owner was not sure of the hour.
+  private func isRough(_ slot: Slot) -> Bool {
+    let text = " " + (fact(slot)?.text.lowercased() ?? "") + " "
+    return text.contains("ish")
+      || [" around ", " about ", " roughly ", "~", "not sure"].contains { text.contains($0) }
+  }
+
+  /// Whether words already say the day.
+  static func holdsDay(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    return words.contains {
+      timeWords.contains($0) && !["am", "pm", "noon", "now", "soon"].contains($0)
     }
   }
 
@@ -46,6 +70,7 @@ extension Telling {
     let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
     return words.enumerated().contains { index, word in
       timeWords.contains(word)
+        || word == "am" && index > 0 && words[index - 1].last?.isNumber == true
         || word.hasSuffix("am") && word.dropLast(2).allSatisfy(\.isNumber) && word.count > 2
         || word.hasSuffix("pm") && word.dropLast(2).allSatisfy(\.isNumber) && word.count > 2
         || word == "next" && ["time", "week", "month"].contains(words.dropFirst(index + 1).first)

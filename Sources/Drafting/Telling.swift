@@ -7,15 +7,20 @@ import Repairing
 /// Facts that are held, private or dormant are not in it, so no letter can print them; while facts
 /// are pending, cause, fault and sums are not in it either.
 package struct Telling: Sendable {
+  /// Who writes.
   package let shop: Shop
+  /// When the message is written.
   package let now: Moment
+  /// How grave the case is, which sets the length.
   package let severity: Severity
   /// Whether only what is known may be said.
   package let isPending: Bool
-  let facts: [Slot: [Fact]]
+  var facts: [Slot: [Fact]]
   let addressing: Addressing
   /// People of the case whose names are never printed.
   let hidden: [String]
+  /// The day of the first account.
+  let opened: Day?
   /// Whether a cause is known that may not be said yet.
   let holdsCause: Bool
   /// The day of the word after the repair.
@@ -39,6 +44,7 @@ package struct Telling: Sendable {
     self.shop = shop
     self.now = now
     self.isPending = isPending
+    opened = file.opened?.day
     holdsCause =
       isPending && [Slot.cause, .part].contains { file[$0].contains(where: \.isGiven) }
     severity = Appraisal(of: file).severity
@@ -49,7 +55,7 @@ package struct Telling: Sendable {
     let pronoun = facts[.pronoun]?.first(where: \.isGiven)?.shown
     addressing = Addressing(
       customer: name.map { [$0] } ?? [], pronoun: pronoun.flatMap(Pronoun.init(rawValue:)),
-      voice: shop.voice, others: people)
+      voice: .person, others: people)
   }
 
   /// What must not be said while facts are pending.

@@ -7,14 +7,19 @@
 package struct TextParts: Equatable, Sendable {
   /// How many characters are counted; some count twice.
   package let characters: Int
+  /// How many parts are paid for.
   package let parts: Int
   /// Whether every character is in the basic alphabet.
   package let isBasic: Bool
 
+  /// Counts a text.
   package init(_ text: String) {
-    let basic = text.unicodeScalars.allSatisfy { Self.alphabet.contains($0) || Self.twice.contains($0) }
+    let basic = text.unicodeScalars.allSatisfy {
+      Self.alphabet.contains($0) || Self.twice.contains($0)
+    }
     isBasic = basic
-    characters = basic
+    characters =
+      basic
       ? text.unicodeScalars.reduce(0) { $0 + (Self.twice.contains($1) ? 2 : 1) } : text.utf16.count
     let (one, more) = basic ? (160, 153) : (70, 67)
     parts = characters <= one ? 1 : (characters + more - 1) / more

@@ -31,7 +31,8 @@ package struct Passage: Sendable {
     cuts.map { cut in
       let isQuoted = cut.allSatisfy { tokens[$0].isQuoted || tokens[$0].form == .punctuation }
       return Sentence(
-        range: tokens[cut.lowerBound].range.lowerBound..<tokens[cut.upperBound - 1].range.upperBound,
+        range: tokens[cut.lowerBound].range
+          .lowerBound..<tokens[cut.upperBound - 1].range.upperBound,
         tokens: cut, isQuestion: Asking.isQuestion(cut, tokens),
         isQuoted: isQuoted && cut.contains { tokens[$0].isQuoted })
     }

@@ -10,12 +10,15 @@ package import Casework
 package struct Appraisal: Equatable, Sendable {
   /// One reason for the severity, in words to the owner.
   package struct Reason: Hashable, Sendable {
+    /// The way in which it weighs.
     package let scale: Scale
     /// From 1 to 3.
     package let points: Int
+    /// What was seen, in words to the owner.
     package let words: String
   }
 
+  /// How grave the case is.
   package let severity: Severity
   /// The reasons that count, the weightiest first; none for a slip that cost nothing more.
   package let reasons: [Reason]
@@ -34,14 +37,4 @@ package struct Appraisal: Equatable, Sendable {
       severity = Severity(rawValue: max(lifted, 1)) ?? .serious
     }
   }
-}
-
-/// One of the six ways in which a mistake can weigh.
-package enum Scale: String, CaseIterable, Sendable {
-  case safety
-  case money
-  case time
-  case occasion
-  case dignity
-  case spread
 }

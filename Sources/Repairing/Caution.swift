@@ -4,6 +4,7 @@ package import Casework
 ///
 /// A caution is a value: to add one, write a file in `Cautions/` and name it in ``about(_:in:)``.
 package struct Caution: Hashable, Sendable {
+  /// What it is about.
   package let flag: Flag
   /// What to do before anything else, each step an order without its full stop.
   package let first: [String]
@@ -40,28 +41,6 @@ package struct Caution: Hashable, Sendable {
   package func runsOut(from known: Moment) -> Moment? {
     hours.map { known.adding(minutes: $0 * 60) }
   }
-}
-
-/// A red flag of a case, with what it asks for.
-package struct RedFlag: Hashable, Sendable {
-  package let flag: Flag
-  package let caution: Caution
-
-  /// The red flags of a case, the most urgent first.
-  package static func of(_ file: Case, in region: Region) -> [RedFlag] {
-    let raised = Set(file.flags)
-    return Flag.byUrgency.filter(raised.contains).map {
-      RedFlag(flag: $0, caution: Caution.about($0, in: region))
-    }
-  }
-}
-
-extension Flag {
-  /// Every flag, the most urgent first.
-  static let byUrgency: [Flag] = [
-    .violence, .death, .injury, .illness, .allergen, .unsafeProduct, .child, .vulnerablePerson,
-    .cardData, .personalData, .discrimination, .legalThreat, .press, .manyPeople,
-  ]
 }
 
 extension Caution {

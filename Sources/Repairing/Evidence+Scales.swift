@@ -66,7 +66,9 @@ extension Evidence {
     if tells(["twice", "three times", "four times", "again and again", "chased", "chasing"]) {
       return (2, "they had to try more than once")
     }
-    if tells(["day", "days", "night", "nights", "day off", "morning off", "afternoon off", "off work"]) {
+    if tells([
+      "day", "days", "night", "nights", "day off", "morning off", "afternoon off", "off work",
+    ]) {
       return (2, "it cost them a day")
     }
     if let promised, let happened, happened > promised { return (2, "it came a day late or more") }

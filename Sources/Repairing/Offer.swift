@@ -2,11 +2,13 @@ package import Casework
 
 /// One fair way out, ready to be chosen.
 package struct Offer: Equatable, Sendable {
-  /// What it is, to the owner: `The right mug in her hands by Friday 12 June.`
+  /// What it is, to the owner.
+  ///
+  /// For example: `The right mug in her hands by Friday 12 June.`
   package let words: String
-  /// What it costs: `A mug, and getting it there.`
+  /// What it costs the owner, as a sentence.
   package let costs: String
-  /// Why it is fair: `What she paid for, in time.`
+  /// Why it is fair, as a sentence with a fact of the case in it.
   package let why: String
   /// What choosing it makes known: the fix, and by when.
   package let sets: [Slot: [Fact]]

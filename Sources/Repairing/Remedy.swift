@@ -4,6 +4,7 @@ package import Casework
 ///
 /// A remedy is a value: to add one, write a file in `Remedies/` and name it in ``inOrder``.
 package struct Remedy: Identifiable, Sendable {
+  /// Its name; never given to another remedy.
   package let id: String
   /// The kinds of mistake for which it is the first thing to think of.
   package let kinds: Set<Kind>

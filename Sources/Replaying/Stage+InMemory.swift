@@ -1,33 +1,21 @@
 package import Casework
-package import Conversing
+import Conversing
 
 extension Stage {
-  /// A stage whose cases are kept in memory.
+  /// A stage whose cases are kept by the keeping given.
   ///
-  /// - Parameters:
-  ///   - shop: The shop; its region and currency are those of the transcript.
-  ///   - entry: How a case is listed for the owner; the usual form names what and whom it is about.
+  /// - Parameter keeping: Where the cases are kept; it begins empty.
   /// - Returns: A stage that begins with no case.
-  package static func inMemory(
-    shop: Shop = Shop(),
-    entry: @escaping (String, Conversation, Setting) -> Desk.Other = Stage.entry
-  ) -> Stage {
-    var shelf = Shelf(shop: shop, entry: entry)
+  package static func kept(by keeping: Keeping) -> Stage {
+    var shelf = Shelf(keeping)
     return Stage(
-      start: { shelf.start($0) }, recover: { shelf.recover($0) }, hear: { shelf.hear($0, $1) },
-      reopen: { shelf.reopen() })
+      start: { try shelf.start($0) }, recover: { try shelf.recover($0) },
+      hear: { try shelf.hear($0, $1) }, reopen: { try shelf.reopen() })
   }
 
-  /// How a case is listed: `wrong-item, Dana Reyes`.
-  package static func entry(
-    name: String, conversation: Conversation, setting: Setting
-  ) -> Desk.Other {
-    let matter = conversation.matter
-    let about = [matter.kinds.first?.rawValue, matter.words(.customer)].compactMap(\.self)
-    let desk = Desk(shop: Shop(region: setting.region), nextName: name)
-    return Desk.Other(
-      name: name, about: about.joined(separator: ", "),
-      place: conversation.opening(at: setting.now, knowing: desk).place,
-      customer: matter.words(.customer), updated: conversation.turns.last?.at)
-  }
+  /// A stage whose cases are kept in memory.
+  ///
+  /// - Parameter shop: The shop; its region and currency are those of the transcript.
+  /// - Returns: A stage that begins with no case.
+  package static func inMemory(shop: Shop = Shop()) -> Stage { kept(by: .inMemory(shop: shop)) }
 }

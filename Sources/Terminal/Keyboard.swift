@@ -17,6 +17,7 @@ package final class Keyboard {
   ///   - program: The name of the program.
   ///   - profile: What is at both ends.
   package init(program: String, profile: TerminalProfile) {
+    StandardStreams.fillGaps()
     let signals = Signals()
     let isFull = profile.mode == .full
     if isFull, let editor = LineEditor(program: program, signals: signals) {
@@ -27,8 +28,6 @@ package final class Keyboard {
       reader = .stream(StreamReader(signals: signals))
     }
   }
-
-  deinit { close() }
 
   /// How lines are really read, which may be less than the profile promised.
   package var mode: TerminalProfile.Mode {

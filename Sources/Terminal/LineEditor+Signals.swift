@@ -8,6 +8,7 @@ extension LineEditor {
       case SIGTERM, SIGQUIT: return .terminated(signal: signal, partial: "")
       case SIGHUP: return .hungUp(partial: "")
       case SIGTSTP: suspend()
+      case SIGCONT: isResumed = false
       case SIGINT: keys.forget()
       default: break
       }
@@ -27,8 +28,13 @@ extension LineEditor {
       suspend()
       redraw()
     case SIGCONT:
-      takeTerminal()
-      redraw()
+      // Expected after a suspension of our own, which has redrawn the line already.
+      if isResumed {
+        isResumed = false
+      } else {
+        takeTerminal()
+        redraw()
+      }
     case SIGWINCH: redraw()
     default: break
     }
@@ -46,6 +52,7 @@ extension LineEditor {
     settings.restore()
     signals?.yield(to: SIGTSTP)
     takeTerminal()
+    isResumed = true
   }
 
   /// Sets the terminal for editing, whatever the shell has made of it meanwhile.

@@ -21,6 +21,7 @@ package final class LineEditor {
   let library: EditLine
   let keys: KeySource
   var recall = Recall([])
+  var isResumed = false
   private var act = Act.refuse
   private var outcome: LineOutcome?
   private var initial = ""

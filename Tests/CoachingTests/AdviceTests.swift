@@ -42,10 +42,10 @@ struct AdviceTests {
       Coach.advice(
         on: """
           I'm sorry you felt Kayla was rude. She's a great kid but she WAS wrong. That was ugly and \
-          it was in my house.
+          it was in my house. Maybe you could update your review
           """, about: .sorry,
         knowing: Knowledge(pronoun: .she, unnamed: ["Kayla"], isPublic: true)))
-    #expect(advice.marks.map(\.phrases) == [["sorry you felt"], ["Kayla"]])
+    #expect(advice.marks.map(\.phrases) == [["sorry you felt"], ["Kayla"], ["update your review"]])
     #expect(advice.best == "That was ugly and it was in my house.")
   }
 

@@ -72,11 +72,11 @@ package final class TerminalPair {
   /// What has been shown, up to some words, which come a moment after they were written.
   package func output(until words: String, within patience: Duration = .seconds(10)) -> String {
     let deadline = ContinuousClock.now + patience
-    var shown = ""
-    while !shown.contains(words), ContinuousClock.now < deadline {
-      shown += String(decoding: output(milliseconds: 20), as: UTF8.self)
+    var shown: [UInt8] = []
+    while !shown.contains(Array(words.utf8)), ContinuousClock.now < deadline {
+      shown += output(milliseconds: 20)
     }
-    return shown
+    return String(decoding: shown, as: UTF8.self)
   }
 
   /// Types as much as the terminal takes at once, and tells how much that was.

@@ -35,6 +35,9 @@ extension ComponentSign {
       "you", .any("tell say write"), Piece.typed("to me us that").upTo(2),
       Piece.typed("you it").maybe, .any("feel be cry sit"), Piece.any(Words.adverbs).upTo(2),
       Piece.any(Words.moods).upTo(1)),
+    Pattern(
+      "you", .any("have").maybe, .any("tell"), .typed("me us"), Piece.typed("that").maybe,
+      .typed("it you we i your they"), Piece.gap(1), Piece({ $0.tag == .verbPast })),
     Pattern("you", .any("feel"), Piece.any(Words.adverbs).upTo(2), .any(Words.moods)),
     Pattern(.any("keep"), .typed("thinking"), .typed("of about"), .typed("you")),
     Pattern("you", .any("be"), Piece.any(Words.adverbs).upTo(2), .any(Words.moods)),

@@ -37,7 +37,7 @@ extension Line {
     let start = clause.tokens.lowerBound
     let isBecause =
       ["because", "since", "as"].contains(clause.joinedBy ?? "")
-      && (clause.joinedBy == "because" || verb.time == .past)
+      && (clause.joinedBy == "because" || isWriters(clause))
     let follows =
       holds([":", ";"], in: start - 1..<start + 1)
       && holds(["fault", "sorry", "mistake"], in: start - 6..<start)

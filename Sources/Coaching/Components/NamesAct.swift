@@ -33,7 +33,8 @@ extension Line {
       return false
     }
     let predicate = predicate(of: clause)
-    if holds(["wrong", "away", "late", "mistake", "twice"], in: predicate) { return false }
+    let isWrong = holds(["wrong", "away", "late", "mistake", "twice"], in: predicate)
+    if isWrong, verb.time == .past { return false }
     if Words.righting.contains(verb.lemma) { return true }
     return verb.time != .past || holds(Words.fresh, in: predicate)
   }

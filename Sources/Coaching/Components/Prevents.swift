@@ -39,7 +39,7 @@ extension Line {
 
 extension ComponentSign {
   fileprivate static let lasting: [Pattern] = [
-    Pattern(.typed("from starting since"), Piece.typed("on this next").maybe, .any(Words.days)),
+    Pattern(.typed("from starting"), Piece.typed("on this next").maybe, .any(Words.days)),
     Pattern("from", .typed("now then"), Piece.typed("on").maybe),
     Pattern("as", "of", .any(Words.days)),
     Pattern(.typed("every each"), .gap(2), .any("be"), "now"),

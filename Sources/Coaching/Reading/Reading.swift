@@ -20,13 +20,13 @@ package struct Reading: Hashable, Sendable {
     var letters = 0
     var lengths: [Int] = []
     for sentence in passage.sentences {
-      let found = Reading.words(
-        in: passage.scalars[sentence.range.clamped(to: passage.scalars.indices)])
+      let range = sentence.range.clamped(to: passage.scalars.indices)
+      let found = Reading.words(in: passage.scalars[range])
       guard !found.isEmpty else { continue }
       lengths.append(found.count)
       words += found.count
       syllables += found.reduce(0) { $0 + Syllables.count(of: $1) }
-      letters += found.reduce(0) { $0 + $1.unicodeScalars.filter(Reading.isLetter).count }
+      letters += found.reduce(0) { $0 + $1.count(where: Reading.isLetter) }
     }
     self.words = words
     sentences = lengths.count
@@ -36,14 +36,25 @@ package struct Reading: Hashable, Sendable {
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    case "\u{0}"..."\u{7F}": false
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+  }
+
+  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\n", "\r", "\t", "—", "–", "/", "…": true
+    case "\u{21}"..."\u{7E}": false
+    default: scalar.properties.isWhitespace
+    }
   }
 
   /// The runs between blanks that hold a letter or a digit.
-  private static func words(in scalars: ArraySlice<Unicode.Scalar>) -> [String] {
-    let breaks: Set<Unicode.Scalar> = ["—", "–", "/", "…"]
-    return scalars.split { $0.properties.isWhitespace || breaks.contains($0) }
-      .filter { $0.contains(where: isLetter) }
-      .map { run in run.reduce(into: "") { $0.unicodeScalars.append($1) } }
+  private static func words(
+    in scalars: ArraySlice<Unicode.Scalar>
+  ) -> [ArraySlice<Unicode.Scalar>] {
+    scalars.split(whereSeparator: isBreak).filter { $0.contains(where: isLetter) }
   }
 }

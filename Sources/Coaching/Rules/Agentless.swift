@@ -7,7 +7,7 @@ extension CoachingRule {
     message: "Say who did what: \"I\" or \"we\", then the verb.",
     why: "It tells a story with nobody in it.",
     source: "Lazare; CCSARP and Trosborg (opting out of responsibility)",
-    find: { passage in passage.lines.flatMap(\.wrongsByThemselves).map(Finding.init) },
+    find: { $0.flatMap(\.wrongsByThemselves) },
     examples: [
       "«An error occurred» with your payment.",
       "«There was an issue» with your booking.",

@@ -11,7 +11,7 @@ extension CoachingRule {
     why: "It makes the person who was hurt the cause of it.",
     source: "Trosborg (attacking the complainer); Lazare (never blame the victim)",
     reason: { _, known in "It makes \(known.her) the cause of it." },
-    find: { passage in passage.lines.flatMap(\.blameOfReader).map(Finding.init) },
+    find: { $0.flatMap(\.blameOfReader) },
     examples: [
       "«You should have checked» the label.",
       "«If you had told» us about the allergy, this would be different.",
@@ -74,7 +74,8 @@ extension Line {
       return holds(["to"], in: predicate.prefixed(2))
     }
     if isOughtPerfect(verb) {
-      if verb.modal != "should" { return !gets && !Words.losing.contains(verb.lemma) }
+      let isHelped = clauses.contains { $0.isConditional && isWriters($0) }
+      if verb.modal != "should" { return !gets && !isHelped && !Words.losing.contains(verb.lemma) }
       return !gets && !(verb.isNegated && Words.enduring.contains(verb.lemma))
     }
     if verb.modal == "must" { return isPerfect(verb) && Words.causing.contains(verb.lemma) }
@@ -85,7 +86,7 @@ extension Line {
     }
     if isSupposed {
       let isHad = holds(["'d"], in: verb.tokens) && Words.readersDuties.contains(verb.lemma)
-      return !gets && (isHad || verb.time == .past && isPerfect(verb))
+      return !gets && !verb.isNegated && (isHad || isPastPerfect(verb))
     }
     guard verb.time == .past || isPerfect(verb) else { return false }
     if verb.isNegated {
@@ -103,11 +104,16 @@ extension Line {
   private func isOughtPerfect(_ verb: VerbGroup) -> Bool {
     ["should", "could", "might"].contains(verb.modal ?? "")
       && holds(["have", "of"], in: verb.tokens) && lemma(verb.main) != "have"
-      && lower(verb.main + 1) != "to"
+      && lower(verb.main - 1) != "to"
   }
 
   private func isPerfect(_ verb: VerbGroup) -> Bool {
     holds(["have"], in: .from(verb.tokens.lowerBound - 2, to: verb.main))
+  }
+
+  private func isPastPerfect(_ verb: VerbGroup) -> Bool {
+    let helpers = Range.from(verb.tokens.lowerBound - 2, to: verb.main)
+    return helpers.contains { lower($0) == "had" || lower($0) == "'d" && lemma($0) == "have" }
   }
 
   private func asksForSomething(_ clause: Clause) -> Bool {
@@ -131,6 +137,7 @@ extension Line {
     Pattern(.typed("customer user"), .typed("error mistake fault")),
     Pattern(.typed("nobody noone"), .any("tell warn inform mention"), .typed("us me")),
     Pattern("no", "one", .any("tell warn inform mention"), .typed("us me")),
+    Pattern("it", .any("be"), .typed("you"), .typed("who that"), .gap(1), Piece.gap(1)),
     Pattern("on", .typed("your"), .typed("end part side")),
     Pattern(
       "you", .typed("ought needed had"), "to", "have", .any(Words.readersDuties)),

@@ -14,7 +14,7 @@ extension CoachingRule {
     reason: { spot, known in
       spot.outsiderName.map { "\(known.sheAtStart) bought from you, not from \($0)." }
     },
-    find: { passage in passage.lines.flatMap(\.blameOfOutsiders).map(Finding.init) },
+    find: { $0.flatMap(\.blameOfOutsiders) },
     examples: [
       "«Our supplier let us down».",
       "«The courier lost it».",
@@ -61,13 +61,20 @@ extension Line {
     else { return nil }
     let predicate = predicate(of: clause)
     let isToBlame =
-      verb.lemma == "blame" && holds(["to"], in: verb.tokens) || verb.lemma == "be" && holds(["blame", "fault", "responsible", "wrong"], in: predicate)
+      verb.lemma == "blame" && holds(["to"], in: verb.tokens)
+      || verb.lemma == "be" && holds(["blame", "fault", "responsible", "wrong"], in: predicate)
     let isWrong = holds(Words.badly, in: predicate) || holds(Words.shoddy, in: predicate)
     let failed =
       Words.outsidersFailings.contains(verb.lemma) && verb.time == .past
       || verb.isNegated && verb.time == .past
-    guard isToBlame || failed || isWrong && verb.time == .past else { return nil }
-    let end = isToBlame ? endOfBlame(predicate) : predicate.upperBound
+    let hitsUs =
+      verb.time == .past && holds(["us", "our", "me", "my"], in: predicate.prefixed(2))
+      && !Words.dealings.contains(verb.lemma)
+    guard isToBlame || failed || hitsUs || isWrong && verb.time == .past else { return nil }
+    let end =
+      verb.lemma == "blame"
+      ? verb.tokens.upperBound
+      : isToBlame ? endOfBlame(predicate) : predicate.upperBound
     let last = cut(max(end, verb.tokens.upperBound), from: verb.tokens.upperBound)
     return trimmed(.from(subject.tokens.lowerBound, to: last))
   }
@@ -117,8 +124,13 @@ extension Words {
     let lose fail mess damage delay drop misplace break forget cause crush steal cancel overcharge
     mislabel misread ruin screw botch mishandle mix smash leave neglect hold
     """)
+  /// What an outsider does to a shop that is no wrong.
+  fileprivate static let dealings = set(
+    """
+    tell ask give send show say help bring offer promise assure inform call ring email pay know
+    """)
   fileprivate static let shoddy = set(
     """
-    bad faulty defective broken rotten mess off poor substandard damaged never
+    bad faulty defective broken rotten mess off poor substandard damaged never down
     """)
 }

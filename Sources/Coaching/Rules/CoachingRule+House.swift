@@ -1,7 +1,7 @@
 extension CoachingRule {
   /// The rules of the house, the most hurtful fault first.
   package static let house: [CoachingRule] = [
-    .blamedCustomer, .conditional, .feeling, .vagueAct, .contrast, .minimising, .selfPity,
+    .blamedCustomer, .conditional, .feeling, .vagueAct, .contrast, .minimising, .selfPity, .review,
     .supposedHarm, .excuse, .blamedOutsider, .passive, .agentless, .inconvenience, .sympathyOnly,
     .vaguePrevention, .piledUpSorry, .exclamation,
   ]

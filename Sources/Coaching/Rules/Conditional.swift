@@ -13,7 +13,8 @@ extension CoachingRule {
       known.harmIsTold && spot.starts(with: "if")
         ? "\(known.sheAtStart) told you it did. \"If\" sounds like doubt." : nil
     },
-    find: { passage in passage.lines.flatMap(\.conditionsOnRegret).map(Finding.init) },
+    find: { $0.flatMap(\.conditionsOnRegret) },
+    rewrite: \.asFact,
     examples: [
       "I'm sorry «if the delay upset you».",
       "We apologise «if anyone was put out».",
@@ -32,6 +33,19 @@ extension CoachingRule {
       "If you see a charge for the second box, ignore it.",
     ]
   )
+}
+
+extension Spot {
+  /// The regret with the harm as a fact, as in `I'm sorry the delay upset you`.
+  fileprivate var asFact: String? {
+    let start = finding.tokens.lowerBound
+    guard start > 0, starts(with: "if"), finding.tokens.count > 2,
+      passage.tokens[start - 1].lower == "sorry",
+      !["any", "anyone", "anything", "someone", "something", "there"]
+        .contains(passage.tokens[start + 1].lower)
+    else { return nil }
+    return sentence(with: passage.text(tokens: start + 1..<finding.tokens.upperBound))
+  }
 }
 
 extension Line {

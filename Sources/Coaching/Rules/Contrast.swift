@@ -14,7 +14,8 @@ extension CoachingRule {
       let heard = spot.outsider.map { "\(known.she) will hear only \($0)." }
       return "After \"\(spot.firstWord)\" \(heard ?? "\(known.she) will hear only what follows.")"
     },
-    find: { passage in passage.lines.flatMap { $0.takenBack }.map(Finding.init) },
+    find: { $0.flatMap(\.takenBack) },
+    rewrite: \.withoutContrast,
     examples: [
       "I'm sorry, «but we were full that night».",
       "We apologise; «however, the label was clear».",
@@ -38,6 +39,16 @@ extension CoachingRule {
 }
 
 extension Spot {
+  /// The sentence up to the contrast.
+  fileprivate var withoutContrast: String? {
+    let start = finding.tokens.lowerBound
+    guard start > 0, !passage.sentences.contains(where: { $0.tokens.lowerBound == start }) else {
+      return nil
+    }
+    let isMark = passage.tokens[start - 1].form == .punctuation
+    return sentence(with: "", from: isMark ? start - 1 : start)
+  }
+
   fileprivate var firstWord: String { passage.tokens[finding.tokens.lowerBound].lower }
 
   /// The somebody outside whom the clause is about, as typed.
@@ -107,67 +118,4 @@ extension Line {
     let before = Line(passage: passage, number: number - 1, tokens: tokens, clauses: [])
     return before.tokens.contains { before.isRegret($0) || before.isOwned($0) }
   }
-
-  /// Whether a word of owning stands here: `my fault`, `our mistake`.
-  private func isOwned(_ index: Int) -> Bool {
-    word(index, is: ["fault", "mistake", "error", "responsibility", "blame"])
-      && ["my", "our", "own", "full", "take", "accept"].contains(lower(index - 1))
-  }
-
-  /// Whether a word of understanding stands here: `I understand that you`.
-  private func isUnderstood(_ index: Int) -> Bool {
-    word(index, is: ["understand", "appreciate", "realise", "realize", "accept"])
-      && ["i", "we", "do", "can", "fully", "totally", "completely"].contains(lower(index - 1))
-      && holds(["you", "your"], in: index + 1..<index + 6)
-  }
-
-  /// Whether what follows a contrast is a repair, an offer or more owning.
-  private func isRepairOrOwning(from start: Int) -> Bool {
-    let rest = start..<stretchEnd(from: start)
-    let near = start..<min(start + 5, rest.upperBound)
-    if !regretsIn(rest).isEmpty || holds(Words.contrite, in: rest) { return true }
-    if rest.contains(where: isOwned) || holds(["deserve"], in: rest) { return true }
-    guard Words.writers.contains(lower(start)) else {
-      return holds(["fault", "undo", "wrong", "mine"], in: rest)
-        && !Words.readers.contains(lower(start))
-        || lower(start) == "you" && holds(["should", "deserve", "right"], in: near)
-    }
-    let isNegated = holds(["n't", "not", "never", "cannot", "unable"], in: near)
-    if holds(["should", "wish"], in: near) { return true }
-    if !isNegated, holds(["will", "'ll", "can", "want", "would", "promise", "let"], in: near) {
-      return !holds(["need", "require", "ask", "have"], in: near)
-        || holds(["will", "'ll"], in: near) && !holds(["need"], in: near)
-    }
-    if !isNegated, holds(["have", "'ve", "am", "'m"], in: start + 1..<start + 2) {
-      return holds(Words.mending, in: rest)
-    }
-    if isNegated { return holds(Words.duties, in: near) && !holds(["can", "ca"], in: near) }
-    return holds(Words.failing, in: near) || holds(Words.mending, in: near)
-  }
-
-  private func regretsIn(_ range: Range<Int>) -> [Int] {
-    range.filter { word($0, is: Words.regrets) }
-  }
-}
-
-extension Words {
-  /// What somebody does who puts a thing right.
-  static let mending = set(
-    """
-    refund replace repair redo remake rebook resend credit pay cover collect bring fix send
-    correct clean return deliver arrange change order move give make add offer cancel put mend
-    reprint restore
-    """)
-  /// What somebody did who was at fault.
-  static let failing = set(
-    """
-    forget lose break miss misread mislay mishear drop damage spill ruin overcharge overlook
-    ignore fail lie shout snap mess mix neglect delay misplace scratch burn wrong
-    """)
-  fileprivate static let contrite = set("excuse enough sorry ashamed undo")
-  /// What a careful person would have done.
-  static let duties = set(
-    """
-    check call tell read ask ring listen look answer warn reply
-    """)
 }

@@ -8,17 +8,8 @@ extension CoachingRule {
     why: "It is loud, and out of key with a loss.",
     source: "Interactional justice (tone must fit the loss); our judgement",
     reason: { spot, _ in "\"\(spot.passage.text(tokens: spot.finding.tokens))\" is loud." },
-    find: { passage in
-      var found: [Range<Int>] = []
-      for index in passage.tokens.indices where passage.tokens[index].lower.contains("!") {
-        if let last = found.last, last.upperBound == index {
-          found[found.count - 1] = last.lowerBound..<index + 1
-        } else {
-          found.append(index..<index + 1)
-        }
-      }
-      return found.map(Finding.init)
-    },
+    find: { $0.flatMap(\.exclamations) },
+    rewrite: { $0.sentence(with: ".") },
     examples: [
       "So sorry«!»",
       "We messed up«!»",
@@ -34,4 +25,18 @@ extension CoachingRule {
       "What a day that was for you.",
     ]
   )
+}
+
+extension Line {
+  /// The runs of exclamation marks.
+  fileprivate var exclamations: [Range<Int>] {
+    tokens.reduce(into: []) { found, index in
+      guard lower(index).contains("!") else { return }
+      if let last = found.last, last.upperBound == index {
+        found[found.count - 1] = last.lowerBound..<index + 1
+      } else {
+        found.append(index..<index + 1)
+      }
+    }
+  }
 }

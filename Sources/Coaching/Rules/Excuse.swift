@@ -11,7 +11,7 @@ extension CoachingRule {
     why: "It asks them to think of your week.",
     source: "Bradley & Sparks 2012 (only good excuses help); Mattila 2006",
     reason: { _, known in "It asks \(known.her) to think of your week." },
-    find: { passage in passage.lines.flatMap(\.excuses).map(Finding.init) },
+    find: { $0.flatMap(\.excuses) },
     examples: [
       "«We were short-staffed» that day.",
       "It was «our busiest weekend» of the year.",
@@ -51,7 +51,9 @@ extension Line {
       let subject = clause.subject, isOurs(subject)
     else { return nil }
     let start = subject.tokens.lowerBound
-    if word(verb.main, is: Words.pressed) { return .from(start, to: verb.main + 1) }
+    if verb.voice == .passive, word(verb.main, is: Words.pressed) {
+      return .from(start, to: verb.main + 1)
+    }
     guard ["be", "get", "feel", "run"].contains(verb.lemma) else { return nil }
     let first = past(Words.degrees, from: verb.tokens.upperBound)
     guard lower(first) != "a" else { return nil }
@@ -80,7 +82,7 @@ extension Line {
     if [.staff, .writer].contains(passage.doer(subject)) { return true }
     return [
       "people", "staff", "bakers", "drivers", "one", "hands", "day", "things", "it", "morning",
-      "everything", "everyone", "half",
+      "everything", "everyone", "half", "place",
     ].contains(head) && !holds(["your"], in: subject.tokens)
   }
 
@@ -94,7 +96,16 @@ extension Line {
           .any("on of to"), Piece.any("order work job customer do booking").upTo(1),
         ]),
       Pattern(
-        [.typed("we i"), .any("have")] + much + [.any("order work job customer booking call")]),
+        [.typed("we i"), .any("have"), .any("be have").upTo(1)] + much + [
+          .any("order work job customer booking call")
+        ]),
+      Pattern(
+        .typed("i we"), .any("have"), .any("have").upTo(1), Piece.gap(2),
+        .typed("cold flu migraine fever headache")),
+      Pattern(
+        .typed("we"), .any("be"), .typed("down"), .typed("a one two three several"),
+        .any("person people staff member driver cook")),
+      Pattern(.typed("we i"), .any("be"), Piece.any(Words.adverbs).upTo(1), "flat", "out"),
       Pattern(
         .any("a our the"), .any("very really such so").upTo(2),
         .typed("busy busiest crazy hectic chaotic manic frantic mad stressful"),
@@ -109,13 +120,15 @@ extension Line {
         .typed("so a too"), .any("lot much many"), Piece.any("thing").maybe,
         .typed("going happening"),
         "on"),
+      Pattern(
+        .typed("we"), .any("have"), .gap(2), .any("people person staff"), .typed("off away out")),
       Pattern("under", Piece.gap(3), .typed("pressure stress strain")),
       Pattern(
         .typed("the"), .any("christmas holiday lunch dinner weekend summer easter seasonal"),
         .any("rush season traffic")),
       Pattern(.any("staff staffing labour labor driver"), .any("shortage problem issue")),
       Pattern(
-        .typed("we i"), .any("have"), .any("no only one two three few").upTo(2),
+        .typed("we i"), .any("have"), .typed("no only just"), .any("one two three few a").upTo(1),
         .any("staff person people driver waiter cook baker guy")),
     ]
   }()
@@ -126,8 +139,8 @@ extension Words {
     """
     busy swamped slammed swamp slam understaffed overwhelmed overwhelm overloaded hectic tired
     exhausted stretched rushed distracted chaotic manic overworked short-staffed shorthanded
-    short-handed snowed rammed packed stressed frantic sick hungover jammed crazy nuts mad new
-    rush inundated inundate backed overbooked drowning
+    short-handed snowed rammed packed stressed frantic sick hungover jammed crazy new
+    rush inundated inundate backed overbooked drowning heaving unwell poorly
     """)
   fileprivate static let degrees = adverbs.union(["bit", "little"])
   fileprivate static let loads = set(

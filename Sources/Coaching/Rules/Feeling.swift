@@ -11,13 +11,13 @@ extension CoachingRule {
     why: "It makes it their feeling, not your act.",
     source: "SorryWatch (\"sorry you\"); LGO (being sorry that someone complained does not remedy)",
     reason: { _, known in "It makes it \(known.hers) feeling, not your act." },
-    find: { passage in passage.lines.flatMap(\.regrettedFeelings).map(Finding.init) },
+    find: { $0.flatMap(\.regrettedFeelings) },
     examples: [
       "I'm «sorry you feel that way».",
       "We are «sorry you felt let down».",
       "«Sorry that you were offended».",
       "I'm so «sorry you were disappointed» with the cut.",
-      "I «regret that you found» my tone unkind.",
+      "I «regret that you found my tone» unkind.",
       "It is «unfortunate that you are upset».",
       "We're «sorry for the way you feel» about Saturday.",
       "I'm «sorry to hear that you are unhappy» with the frame.",
@@ -57,7 +57,10 @@ extension Line {
       Pattern(
         who + [helpers, .any("be get become seem"), .any(Words.adverbs).upTo(3), .any(Words.felt)]),
       Pattern(who + [helpers, .any(Words.felt)]),
-      Pattern(who + [helpers, .any("take see"), .any("it this that offence offense things")]),
+      Pattern(who + [helpers, .any("find"), .typed("it this that us me our my"), Piece.gap(1)]),
+      Pattern(
+        who + [helpers, .any("find"), "the", .any("staff service tone food team experience")]),
+      Pattern(who + [helpers, .any("take see saw"), .any("it this that offence offense things")]),
     ]
   }()
 
@@ -84,7 +87,7 @@ extension Words {
   /// What a person does with a feeling or an opinion.
   static let feelings = set(
     """
-    feel think believe perceive consider view interpret find experience assume suppose
+    feel think believe perceive consider view interpret experience assume suppose
     misunderstand mind resent dislike
     """)
   /// What a person is who has a feeling about the matter; bodily harm is not among them.
@@ -92,7 +95,7 @@ extension Words {
     """
     upset unhappy happy disappointed offended angry annoyed frustrated dissatisfied satisfied
     unsatisfied bothered troubled cross displeased insulted irritated confused mad uncomfortable
-    concerned pleased impressed sad hurt furious put-out
+    concerned pleased impressed unimpressed sad hurt furious put-out
     """)
   static let feelingNames = set(
     """

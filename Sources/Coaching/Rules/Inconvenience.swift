@@ -9,7 +9,7 @@ extension CoachingRule {
     message: "Say what it cost them: the hour, the trip, the day.",
     why: "It is the word of every form letter, and it names no harm.",
     source: "Victorian Ombudsman (avoid template phrases); Packard & Berger 2021 (concrete words)",
-    find: { passage in passage.lines.flatMap(\.inconveniences).map(Finding.init) },
+    find: { $0.flatMap(\.inconveniences) },
     examples: [
       "We apologise for «any inconvenience».",
       "Sorry for «the inconvenience caused».",

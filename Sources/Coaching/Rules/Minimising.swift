@@ -8,7 +8,7 @@ extension CoachingRule {
     why: "How big it was is for them to say.",
     source: "Trosborg (minimising the offence); Lazare; Schumann 2018 (magnitude gap)",
     reason: { _, known in "How big it was is for \(known.her) to say." },
-    find: { passage in passage.lines.flatMap(\.smallWords).map(Finding.init) },
+    find: { $0.flatMap(\.smallWords) },
     examples: [
       "It was «just a small mix-up».",
       "«A minor hiccup» held up your order.",
@@ -36,7 +36,7 @@ extension Line {
     Line.small.flatMap { $0.matches(in: self) }.filter { range in
       !holds(
         ["not", "n't", "no", "never", "than", "hardly", "merely"],
-        in: range.lowerBound - 2..<range.lowerBound)
+        in: range.lowerBound - 3..<range.lowerBound)
     }
   }
 
@@ -54,6 +54,9 @@ extension Line {
         "you", .typed("only just"), .any("wait miss lose"), Piece.gap(3),
         .any("minute hour day dollar pound")),
       Pattern(.typed("only just"), .typed("one a"), .any("person plate item customer guest dish")),
+      Pattern(
+        .typed("hardly barely scarcely"), Piece.typed("a an the").maybe,
+        .any("disaster visible noticeable noticed catastrophe tragedy problem")),
       Pattern("could", "have", "been", .typed("worse")),
       Pattern(.any("a"), .typed("bit touch"), "of", .any("a an"), wrong, up),
       Pattern(

@@ -10,7 +10,7 @@ extension CoachingRule {
     message: "Say who did it: \"I\" or \"we\", then the verb.",
     why: "Nobody did it, as it stands here.",
     source: "Lazare (passive voice); Lewicki 2016; plainlanguage.gov (active voice)",
-    find: { passage in passage.lines.flatMap(\.agentlessWrongs).map(Finding.init) },
+    find: { $0.flatMap(\.agentlessWrongs) },
     examples: [
       "«Mistakes were made» with your order.",
       "«Your booking was overlooked».",
@@ -49,14 +49,23 @@ extension Line {
       return nil
     }
     let bad = rest.first { word($0, is: Words.badly) && !isPunctuation($0 - 1) }
+    if verb.modal == "should" { return nil }
     let isWrong =
-      Words.wronging.contains(done.verb) || ["mis", "over"].contains { done.verb.hasPrefix($0) }
+      isRegretted(clause, done.verb) || Words.wronging.contains(done.verb)
+      || ["mis", "over"].contains { done.verb.hasPrefix($0) }
       || verb.isNegated || bad != nil || Words.wrongs.contains(lemma(subject.head))
       || holds(["wrong"], in: subject.tokens)
     guard isWrong else { return nil }
     let isPlain = Words.wronging.contains(done.verb) && bad.map { $0 > done.end } ?? true
     let end = isPlain ? done.end : bad.map { phraseEnd($0, in: rest) } ?? done.end
     return trimmed(.from(subject.tokens.lowerBound, to: end))
+  }
+
+  /// Whether it is the very thing that is regretted, as in `sorry your call was cut off`.
+  private func isRegretted(_ clause: Clause, _ verb: String) -> Bool {
+    guard let regret = regret(before: clause.tokens.lowerBound) else { return false }
+    return regret.matter >= clause.tokens.lowerBound && regret.matter < clause.tokens.upperBound
+      && !Words.harming.contains(verb) && !Words.felt.contains(lower(clause.verb?.main ?? 0))
   }
 
   /// What was done to the subject: the verb and the token after it.
@@ -74,10 +83,11 @@ extension Line {
     verb.time == .present && holds(["have"], in: verb.tokens)
   }
 
-  /// Whether a `by me` or `by our driver` gives the doer.
-  private func isByWriter(_ predicate: Range<Int>) -> Bool {
-    predicate.contains {
-      lower($0) == "by" && holds(["me", "us", "my", "our", "myself"], in: $0 + 1..<$0 + 2)
+  /// Whether a `by me` gives the doer; `by our new driver` only hands the blame on.
+  private func isByWriter(_ rest: Range<Int>) -> Bool {
+    rest.contains {
+      lower($0) == "by"
+        && (["me", "us", "myself"].contains(lower($0 + 1)) || lower($0 + 2) == "own")
     }
   }
 
@@ -108,7 +118,7 @@ extension Words {
     lose break damage miss mishandle forget misplace overlook overcharge delay cancel ignore drop
     neglect cut spill crush burn ruin spoil stain scratch mix swap confuse overcook undercook
     overbook double-book bump skip delete leak expose share disclose mislay botch keep leave
-    mislabel tear dent crack shrink bleach waste interrupt refuse double-charge let treat eat switch duplicate reverse
+    mislabel tear dent crack shrink bleach waste interrupt refuse double-charge let treat eat switch duplicate reverse smash shatter steal soak flood
     """)
   /// Verbs for what puts a thing right.
   static let righting = set(
@@ -120,6 +130,6 @@ extension Words {
   static let badly = set(
     """
     wrong wrongly incorrectly incorrect twice late badly poorly accidentally mistake error short
-    undercooked raw cold unclean another rudely
+    undercooked raw cold unclean another else rudely
     """)
 }

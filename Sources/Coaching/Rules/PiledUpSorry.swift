@@ -11,7 +11,7 @@ extension CoachingRule {
       let word = spot.passage.tokens[spot.finding.tokens.lowerBound].lower
       return ["so", "very", "really"].contains(word) ? "One \"\(word)\" is warmer than two." : nil
     },
-    find: { passage in passage.lines.flatMap(\.piledUpSorries).map(Finding.init) },
+    find: { $0.flatMap(\.piledUpSorries) },
     examples: [
       "I'm «so, so, so» sorry.",
       "«A million apologies» for the wait.",
@@ -66,6 +66,9 @@ extension Line {
     Pattern(
       .any("can could cannot"), Piece.any("not n't").maybe, .any("apologise apologize say"),
       Piece.typed("sorry").maybe, .typed("enough")),
+    Pattern(
+      .any("can could"), .typed("not n't"), .any("tell say express describe"), Piece.gap(1), "how",
+      .typed("sorry")),
     Pattern(
       "word", .any("can cannot fail"), Piece.any("not n't").maybe, .any("say express describe tell")
     ),

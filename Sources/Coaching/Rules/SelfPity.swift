@@ -8,7 +8,7 @@ extension CoachingRule {
     why: "It asks the person who was hurt to look after you.",
     source: "SorryWatch (regret is about your own feelings); Schumann 2018",
     reason: { _, known in "It asks \(known.her) to look after you." },
-    find: { passage in passage.lines.flatMap(\.ownSuffering).map(Finding.init) },
+    find: { $0.flatMap(\.ownSuffering) },
     examples: [
       "«I've been sick» about this all week.",
       "This has been a «hard time for us».",
@@ -46,7 +46,7 @@ extension Line {
     if verb.lemma == "cry", verb.time != .future { return .from(start, to: verb.tokens.upperBound) }
     guard ["be", "feel"].contains(verb.lemma) || verb.voice == .passive else { return nil }
     if verb.isNegated || verb.time == .future { return nil }
-    let pain = verb.lemma == "feel" ? Words.pains.union(Words.bads) : Words.pains
+    let pain = verb.lemma == "feel" ? Words.painsFelt : Words.pains
     if word(verb.main, is: pain) { return .from(start, to: verb.main + 1) }
     let first = past(Words.adverbs, from: verb.tokens.upperBound)
     guard word(first, is: pain), !["for", "of"].contains(lower(first + 1)) else { return nil }
@@ -65,6 +65,17 @@ extension Line {
     Pattern(.any("beat kick beating kicking"), .typed("myself ourselves"), Piece.typed("up").maybe),
     Pattern(.typed("i we"), .any("be have been").upTo(2), "up", "all", "night"),
     Pattern(.typed("i we"), .gap(2), .typed("get got"), "over", .typed("it this")),
+    Pattern(
+      .any("eat gnaw weigh tear eating gnawing weighing"), .typed("at on away"),
+      Piece.typed("at").maybe, .typed("me us")),
+    Pattern(.any("kill haunt destroy devastate shake pain"), .typed("me us")),
+    Pattern(
+      .any("what how"), .typed("this it that"), .any("do have"), Piece.any("do").maybe, "to",
+      .typed("me us")),
+    Pattern(
+      .typed("i we"), .any("have can could"), .typed("not n't"),
+      Piece.typed("been able to").upTo(3),
+      .any("eat sleep work think")),
     Pattern("worst", .any("day week month year night time"), "of", "my", .typed("life career")),
     Pattern(
       .any("imagine know"), "how", .any("bad awful terrible hard"), .typed("i we this"),
@@ -73,10 +84,11 @@ extension Line {
 }
 
 extension Words {
+  fileprivate static let painsFelt = pains.union(bads)
   fileprivate static let pains = set(
     """
     sick devastated heartbroken mortified gutted distraught wreck crushed horrified suffering
-    miserable beside traumatised traumatized heartsick tears
+    miserable beside traumatised traumatized heartsick tears bits pieces inconsolable
     """)
   fileprivate static let bads = set(
     """

@@ -10,7 +10,7 @@ extension CoachingRule {
     reason: { _, known in
       known.harmIsTold ? "\(known.sheAtStart) told you what it did. This sounds like doubt." : nil
     },
-    find: { passage in passage.lines.flatMap(\.supposedHarms).map(Finding.init) },
+    find: { $0.flatMap(\.supposedHarms) },
     examples: [
       "We're sorry for «any upset this may have caused».",
       "Apologies for «any distress you might have felt».",
@@ -45,7 +45,9 @@ extension Line {
     ]
     return [
       Pattern([.typed("any whatever"), Piece.gap(1), .any(Words.harms)] + more),
-      Pattern(.typed("any"), Piece.except(Words.stock).upTo(3), Piece({ $0.tag == .noun })),
+      Pattern(
+        .typed("any"), Piece.except(Words.stock).upTo(3),
+        Piece({ $0.tag == .noun && !Words.stock.contains($0.lemma) })),
       Pattern([
         .typed("whatever anything"), .any("we i that it this"), .any("may might have").upTo(2),
         .any("do say cause upset hurt offend"),

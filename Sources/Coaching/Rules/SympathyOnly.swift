@@ -7,7 +7,7 @@ extension CoachingRule {
     message: "Say what you did; a stranger could have said this.",
     why: "It reads as if a stranger had done it.",
     source: "Lazare (sympathy in place of responsibility); Irish Ombudsman",
-    find: { passage in passage.lines.flatMap(\.sympathies).map(Finding.init) },
+    find: { $0.flatMap(\.sympathies) },
     examples: [
       "I'm «sorry to hear about your experience».",
       "We're «sorry you had a bad experience».",

@@ -10,13 +10,11 @@ extension CoachingRule {
     why: "It does not say what you did.",
     source: "SorryWatch step 2; Lazare (\"for whatever I did\"); Packard & Berger 2021",
     reason: { _, known in known.thing.map { "It makes \($0) sound small." } },
-    find: { passage in
-      let lines = passage.lines
-      return lines.indices.flatMap { number -> [Finding] in
-        let vague = lines[number].vagueActs
-        guard !vague.isEmpty else { return [] }
+    find: { lines in
+      lines.indices.flatMap { number in
         let near = lines[max(0, number - 1)...min(lines.count - 1, number + 1)]
-        return near.contains(where: \.tellsOwnAct) ? [] : vague.map(Finding.init)
+        let vague = lines[number].vagueActs
+        return vague.isEmpty || near.contains(where: \.tellsOwnAct) ? [] : vague
       }
     },
     examples: [
@@ -43,7 +41,7 @@ extension Line {
   /// The empty words for the deed in what is regretted.
   fileprivate var vagueActs: [Range<Int>] {
     regrets.compactMap { regret in
-      guard regret.preposition != nil else { return nil }
+      guard regret.preposition != nil || lemma(regret.word) == "regret" else { return nil }
       let start = past(Words.adverbs.subtracting(["all"]), from: regret.matter)
       if let match = Line.emptyClauses.lazy.compactMap({ $0.match(at: start, in: self) }).first {
         return match
@@ -90,6 +88,6 @@ extension Words {
   static let empty: Set = wrongs.subtracting(["delay", "bump", "breakdown"]).union([
     "situation", "matter", "event", "trouble", "bother", "hassle", "circumstance", "experience",
     "occurrence", "ordeal", "mess-up", "screw-up", "foul-up", "goof-up", "cock-up", "muddle",
-    "mess", "upheaval", "happening", "business", "stuff",
+    "mess", "upheaval", "happening", "business", "stuff", "thing",
   ])
 }

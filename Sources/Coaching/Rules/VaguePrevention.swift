@@ -11,7 +11,7 @@ extension CoachingRule {
     why: "It shows no change that anyone could see.",
     source: "SorryWatch step 5; Lewicki (repentance); GMC (say what will be done)",
     reason: { spot, known in "\(known.sheAtStart) cannot see \"\(spot.shortText)\"." },
-    find: { passage in passage.lines.flatMap(\.vagueChanges).map(Finding.init) },
+    find: { $0.flatMap(\.vagueChanges) },
     examples: [
       "We will «do better».",
       "«Steps have been taken» to prevent this.",
@@ -41,7 +41,9 @@ extension Spot {
 extension Line {
   /// The words for a change that nobody could see.
   var vagueChanges: [Range<Int>] {
-    let vague = Line.vague.flatMap { $0.matches(in: self) }.filter { range in
+    let phrases = Line.vague.flatMap { $0.matches(in: self) }
+    let said = phrases.isEmpty ? clauses.compactMap(vagueIntention) : phrases
+    let vague = said.filter { range in
       let clause = clause(at: range.lowerBound)
       let subject = clause?.subject.map { lower($0.head) } ?? ""
       return !["you", "he", "she", "it", "which"].contains(subject) && clause?.isQuestion != true
@@ -50,6 +52,22 @@ extension Line {
     }
     guard !vague.isEmpty else { return [] }
     return Prevention.strength(of: self) > .weak ? [] : vague
+  }
+
+  /// What the writer means to do, where no thing, no day and no deed is named.
+  private func vagueIntention(_ clause: Clause) -> Range<Int>? {
+    guard let verb = clause.verb, verb.time == .future, !verb.isNegated, !clause.isConditional,
+      isWriters(clause), Words.intending.contains(verb.lemma)
+    else { return nil }
+    let rest = Range.from(verb.main + 1, to: clause.tokens.upperBound)
+    let isPlain =
+      holdsFigure(rest) || holds(["you", "it", "this", "that", "here", "there"], in: rest)
+    let nouns = rest.filter { [.noun, .properNoun].contains(passage.tokens[$0].tag) }
+    let isBare =
+      trimmed(rest).isEmpty
+      && (Words.helpers.contains(verb.lemma) || ["make", "take", "keep"].contains(verb.lemma))
+    guard !isPlain, !isBare, nouns.allSatisfy({ word($0, is: Words.abstract) }) else { return nil }
+    return trimmed(verb.main..<rest.upperBound)
   }
 
   private static let vague: [Pattern] = {
@@ -85,8 +103,30 @@ extension Line {
       Pattern(.any("watch look"), "out", Piece.any("more").maybe),
       Pattern(.any("learn"), .typed("my our a the"), .any("lesson")),
       Pattern(.typed("been"), .typed("spoken talked"), "to"),
+      Pattern(.any("get"), .typed("better"), "at"),
+      Pattern("learning", .typed("experience curve opportunity moment")),
+      Pattern(
+        .any("double"), Piece.typed("-").maybe, .any("check"), Piece.typed("everything it").maybe),
+      Pattern(.any("double-check"), Piece.typed("everything it").maybe),
+      Pattern(.typed("more greater better"), "care", .any("be"), .any("take")),
       Pattern(.any("put"), how, .any(steps), .typed("in into"), "place"),
       Pattern(.any("raise up lift step"), .typed("our my up"), .typed("game standards act")),
     ]
   }()
+}
+
+extension Words {
+  /// Verbs for an intention that shows no deed.
+  fileprivate static let intending = set(
+    """
+    be do make try strive improve ensure work learn aim endeavour endeavor watch look change check
+    take pay keep get continue raise review become grow reflect act
+    """)
+  /// Nouns that name nothing one could see.
+  fileprivate static let abstract = set(
+    """
+    care attention effort service standard quality improvement process procedure communication
+    future time way thing lesson mistake sure work best everything experience change customer need
+    organisation organization focus action step measure again policy training detail
+    """)
 }

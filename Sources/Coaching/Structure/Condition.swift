@@ -3,6 +3,7 @@ import English
 extension Line {
   /// The conditions of the sentence, from their `if` to the end of what they suppose.
   var conditions: [Range<Int>] {
+    guard holds(["if", "case", "should", "assuming", "supposing"]) else { return [] }
     var found: [Range<Int>] = []
     for index in tokens where index >= (found.last?.upperBound ?? 0) && opensCondition(index) {
       let range = trimmed(index..<conditionEnd(from: index))
@@ -62,7 +63,9 @@ extension Line {
     guard Words.readers.contains(lower(subject)) else { return false }
     if holds(["would", "'d", "can", "could", "will", "wo", "ca"], in: rest) { return true }
     let main = past(Words.adverbs.union(["do", "ever", "n't", "not"]), from: subject + 1)
-    let isPresent = lower(main) == lemma(main) && lemma(main) != "be" && lemma(main + 1) != "be"
+    let isPresent =
+      lower(main) == lemma(main) && lemma(main) != "be" && lemma(main + 1) != "be"
+      && !holds(["did"], in: subject + 1..<subject + 3)
     return isPresent && Words.wishing.contains(lemma(main))
       || Words.asking.contains(lower(main))
   }

@@ -6,6 +6,22 @@ struct Line: Sendable {
   let number: Int
   let tokens: Range<Int>
   let clauses: ArraySlice<Clause>
+  /// All its words, as typed and in their dictionary forms, for a quick look.
+  let words: Set<String>
+  /// Where the writer regrets.
+  private(set) var regrets: [Regret] = []
+
+  init(passage: Passage, number: Int, tokens: Range<Int>, clauses: ArraySlice<Clause>) {
+    self.passage = passage
+    self.number = number
+    self.tokens = tokens
+    self.clauses = clauses
+    words = passage.tokens[tokens].reduce(into: []) { words, token in
+      words.insert(token.lower)
+      if token.lemma != token.lower { words.insert(token.lemma) }
+    }
+    if !words.isDisjoint(with: Words.regretting) { regrets = tokens.compactMap { regret(at: $0) } }
+  }
 
   /// The token in lower case; empty beyond the sentence.
   func lower(_ index: Int) -> String {
@@ -27,16 +43,18 @@ struct Line: Sendable {
   }
 
   /// Whether one of the words stands among these tokens.
-  func holds(_ words: Set<String>, in range: Range<Int>? = nil) -> Bool {
-    (range ?? tokens).clamped(to: tokens).contains { word($0, is: words) }
+  func holds(_ words: Set<String>, in range: Range<Int>) -> Bool {
+    range.clamped(to: tokens).contains { word($0, is: words) }
   }
+
+  /// Whether one of the words stands anywhere in the sentence.
+  func holds(_ words: Set<String>) -> Bool { !self.words.isDisjoint(with: words) }
 
   /// The end of the stretch that starts here: the next stop, semicolon, colon or bracket, or the
   /// end of the sentence, and never far off, so that all that is done with it stays linear.
   func stretchEnd(from start: Int) -> Int {
-    let marks: Set = [";", ":", "(", ")", "…", "—", "–", "-"]
     let limit = min(max(start, tokens.upperBound), start + Line.reach)
-    return (start..<limit).first { marks.contains(lower($0)) || isStop($0) } ?? limit
+    return (start..<limit).first { isStop($0) } ?? limit
   }
 
   /// The tokens on either side of this one that may have to do with it.
@@ -46,9 +64,13 @@ struct Line: Sendable {
 
   /// How many tokens away a word may still bear on another one in the same sentence.
   private static let reach = 60
+  private static let stops: Set<Unicode.Scalar> = [
+    ".", "!", "?", ";", ":", "(", ")", "…", "—", "–", "-",
+  ]
 
   private func isStop(_ index: Int) -> Bool {
-    isPunctuation(index) && lower(index).contains { $0 == "." || $0 == "!" || $0 == "?" }
+    isPunctuation(index)
+      && lower(index).unicodeScalars.contains { Line.stops.contains($0) }
   }
 
   /// The range without marks and joining words at its end.

@@ -8,9 +8,15 @@ struct Pattern: Sendable {
   private let pieces: [Piece]
   private var endsClause = false
 
-  init(_ pieces: Piece...) { self.pieces = pieces }
+  /// The smallest set of words of which a sentence must hold one.
+  private let key: Set<String>?
 
-  init(_ pieces: [Piece]) { self.pieces = pieces }
+  init(_ pieces: Piece...) { self.init(pieces) }
+
+  init(_ pieces: [Piece]) {
+    self.pieces = pieces
+    key = pieces.filter { $0.least > 0 }.compactMap(\.words).min { $0.count < $1.count }
+  }
 
   /// The same pattern, only where nothing of the clause follows it.
   var endingClause: Pattern {
@@ -27,6 +33,7 @@ struct Pattern: Sendable {
 
   /// The marked parts of all matches in the sentence, which do not overlap.
   func matches(in line: Line) -> [Range<Int>] {
+    guard key.map(line.holds) ?? true else { return [] }
     var found: [Range<Int>] = []
     var index = line.tokens.lowerBound
     while index < line.tokens.upperBound {
@@ -42,7 +49,7 @@ struct Pattern: Sendable {
 
   /// Whether it occurs anywhere in the sentence.
   func occurs(in line: Line) -> Bool {
-    line.tokens.contains { match(at: $0, in: line) != nil }
+    (key.map(line.holds) ?? true) && line.tokens.contains { match(at: $0, in: line) != nil }
   }
 
   private func match(

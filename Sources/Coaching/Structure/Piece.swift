@@ -3,18 +3,25 @@ import English
 /// One part of a pattern: which tokens it takes, how many, and whether they are marked.
 struct Piece: Sendable, ExpressibleByStringLiteral {
   let takes: @Sendable (Token) -> Bool
+  /// The words that it takes, where it goes by words.
+  private(set) var words: Set<String>?
   var least = 1
   var most = 1
   var isMarked = true
 
   /// A word as it is typed or in its dictionary form: `be` takes `was` and `'m`.
-  init(stringLiteral word: String) { takes = { $0.lower == word || $0.lemma == word } }
+  init(stringLiteral word: String) {
+    self.init(words: [word]) { $0.lower == word || $0.lemma == word }
+  }
 
-  init(_ takes: @escaping @Sendable (Token) -> Bool) { self.takes = takes }
+  init(words: Set<String>? = nil, _ takes: @escaping @Sendable (Token) -> Bool) {
+    self.takes = takes
+    self.words = words
+  }
 
   /// One word of the set, as typed or in its dictionary form.
   static func any(_ words: Set<String>) -> Piece {
-    Piece { words.contains($0.lower) || words.contains($0.lemma) }
+    Piece(words: words) { words.contains($0.lower) || words.contains($0.lemma) }
   }
 
   /// One of these words, parted by blanks, as typed or in its dictionary form.
@@ -23,7 +30,7 @@ struct Piece: Sendable, ExpressibleByStringLiteral {
   /// One of these words, parted by blanks, exactly as typed but for capitals.
   static func typed(_ words: String) -> Piece {
     let words = Words.set(words)
-    return Piece { words.contains($0.lower) }
+    return Piece(words: words) { words.contains($0.lower) }
   }
 
   /// One word that is not in the set.

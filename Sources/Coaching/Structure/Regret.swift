@@ -14,9 +14,6 @@ struct Regret: Sendable {
 }
 
 extension Line {
-  /// The regrets of the sentence that are the writer's own, in order.
-  var regrets: [Regret] { tokens.compactMap { regret(at: $0) } }
-
   /// The regret whose word stands here.
   func regret(at word: Int) -> Regret? {
     guard tokens.contains(word), isRegret(word) else { return nil }
@@ -27,14 +24,14 @@ extension Line {
 
   /// The last regret before this token that can still have to do with it.
   func regret(before index: Int) -> Regret? {
-    let word = around(index).last { $0 < index && isRegret($0) }
-    return word.flatMap { regret(at: $0) }
+    regrets.isEmpty
+      ? nil : around(index).last { $0 < index && isRegret($0) }.flatMap { regret(at: $0) }
   }
 
   /// The next regret from this token on that can still have to do with it.
   func regret(from index: Int) -> Regret? {
-    let word = around(index).first { $0 >= index && isRegret($0) }
-    return word.flatMap { regret(at: $0) }
+    regrets.isEmpty
+      ? nil : around(index).first { $0 >= index && isRegret($0) }.flatMap { regret(at: $0) }
   }
 
   /// Whether a word of regret stands here, and it is the writer who regrets.
@@ -51,7 +48,7 @@ extension Line {
       "apologizes":
       return !holds(["you", "he", "she", "they", "n't", "not"], in: index - 2..<index)
     default:
-      return ["shame", "pity", "unfortunate", "sad", "saddened"].contains(lower)
+      return Words.ruing.contains(lower)
         && holds(["it", "'s", "is", "i", "we", "that", "what"], in: index - 3..<index)
     }
   }
@@ -107,6 +104,9 @@ extension Line {
 }
 
 extension Words {
+  /// Words that can be a regret of the writer's.
+  static let regretting = regrets.union(ruing).union(["apologizing", "apologising"])
+  fileprivate static let ruing: Set = ["shame", "pity", "unfortunate", "sad", "saddened"]
   fileprivate static let hearing: Set = [
     "hear", "learn", "read", "see", "know", "find", "say", "tell",
   ]

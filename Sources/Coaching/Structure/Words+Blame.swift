@@ -2,7 +2,7 @@ extension Words {
   /// Verbs of which the subject gets something rather than does something.
   static let receiving = set(
     """
-    receive get have be hear enjoy feel own see find taste arrive experience deserve suffer
+    receive get have be hear enjoy feel own see find taste experience deserve suffer
     """)
   /// What befalls somebody.
   static let losing = set("lose miss suffer die choke fall burn end")

@@ -23,8 +23,8 @@ enum Words {
     """)
   static let outsiders = set(
     """
-    supplier courier postal carrier vendor manufacturer landlord bank contractor subcontractor wholesaler
-    distributor factory post postman mail usps ups fedex dhl hermes evri dpd amazon paypal stripe
+    supplier courier postal delivery carrier vendor manufacturer landlord bank contractor subcontractor wholesaler
+    distributor factory post postman host mail usps ups fedex dhl hermes evri dpd amazon paypal stripe
     processor agency airline printer's importer warehouse builder electrician plumber provider
     royal
     """)

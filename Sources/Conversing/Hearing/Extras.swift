@@ -28,12 +28,21 @@ struct Extras {
     }
     guard conversationTakesMore(question, hearing) else { return Extras() }
     var extras = Extras()
-    if !reading.rest.isEmpty { extras = heard(in: reading.rest, hearing) }
+    if !reading.rest.isEmpty { extras = heard(in: reading.rest, hearing, also: whole(question)) }
     let whole = hearing.listener.listen(to: hearing.line, as: .volunteered)
     for slot in closed where harmless.contains(slot) && extras.facts[slot] == nil && reading.facts[slot] == nil {
       extras.take(slot, whole.facts[slot] ?? [], hearing)
     }
     return extras
+  }
+
+  /// What a line tells that answered another question than the one asked.
+  static let stories: [Slot] = [.harm, .part, .act, .cause, .feeling, .occasion]
+
+  /// Beside a name the rest of the line may tell the whole matter: "sarah tully 9am fuse box,
+  /// forgot".
+  private static func whole(_ question: Question) -> [Slot] {
+    question.slot == .customer ? [.act, .happened, .part, .cause, .harm, .feeling, .item] : []
   }
 
   /// In a reopened question nothing is volunteered.
@@ -42,11 +51,23 @@ struct Extras {
   }
 
   /// What words say that answer nothing.
-  static func heard(in words: String, _ hearing: Hearing) -> Extras {
-    let heard = hearing.listener.listen(to: words, as: .volunteered)
+  static func heard(in words: String, _ hearing: Hearing, also more: [Slot] = []) -> Extras {
+    let heard = Tidied.facts(hearing.listener.listen(to: words, as: .volunteered).facts)
     var extras = Extras()
-    for slot in closed { extras.take(slot, heard.facts[slot] ?? [], hearing) }
+    for slot in closed { extras.take(slot, heard[slot] ?? [], hearing) }
+    for slot in more where !hearing.conversation.matter.has(slot) {
+      extras.take(slot, heard[slot] ?? [], hearing)
+    }
+    extras.takeDeed(heard, more, hearing)
     return extras
+  }
+
+  /// A second deed, after the act is known, is our part in it: "forgot".
+  private mutating func takeDeed(_ heard: [Slot: [Fact]], _ more: [Slot], _ hearing: Hearing) {
+    guard more.contains(.part), hearing.conversation.matter.has(.act), facts[.part] == nil,
+      !hearing.conversation.matter.has(.part), let act = heard[.act]
+    else { return }
+    facts[.part] = act
   }
 
   private mutating func take(_ slot: Slot, _ said: [Fact], _ hearing: Hearing) {

@@ -107,7 +107,9 @@ extension Hearing {
     case .none, .no, .report, .yes, .number, .unknown, .noise, .words, .empty, .cardNumber, .command:
       break
     }
-    let extra = question.slot == .account ? Extras() : Extras.heard(in: line, self)
+    let extra =
+      question.slot == .account || question.turn == .afterwards
+      ? Extras() : Extras.heard(in: line, self, also: Extras.stories)
     if !extra.facts.isEmpty {
       openIfNeeded()
       agreeBySilence()

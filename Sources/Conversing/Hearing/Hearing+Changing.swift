@@ -31,8 +31,9 @@ extension Hearing {
     let lines = Summary(before).lines
     guard lines.indices.contains(number - 1) else { return nil }
     let slots = lines[number - 1].slots
-    let slot = Correction.slot(of: words, among: slots, self) ?? slots.first
-    guard let slot else { return nil }
+    let isShort = words.split(whereSeparator: \.isWhitespace).count <= 6
+    guard let slot = Correction.slot(of: words, among: slots, self) ?? (isShort ? slots.first : nil)
+    else { return nil }
     return change(slot, to: words, line: number)
   }
 
@@ -98,7 +99,8 @@ enum Correction {
     let sums = known.filter { matter.money($0) != nil }
     if sums.count == 1, hearing.listener.sum(in: cleaned(words))?.money != nil { return sums[0] }
     let heard = hearing.listener.listen(to: words, as: .volunteered)
-    if heard.facts[.customer] != nil, known.contains(.customer) { return .customer }
+    let isOnlyName = !words.contains(",") && words.split(separator: " ").count <= 4
+    if isOnlyName, heard.facts[.customer] != nil, known.contains(.customer) { return .customer }
     if heard.facts[.order] != nil, known.contains(.order) { return .order }
     return known.count == 1 ? known[0] : nil
   }

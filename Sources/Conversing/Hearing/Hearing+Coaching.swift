@@ -14,7 +14,7 @@ extension Hearing {
     case .unknown: return useSuggestion(phrasing, took: .unknown)
     case .none: return keep(phrasing, took: .none)
     case .noise: return keep(phrasing, took: .unclear)
-    case .words where CoachWords.takes.contains(line.lowercased().trimmed): return useSuggestion(phrasing, took: .yes)
+    case .words where CoachWords.asksForOne(line): return useSuggestion(phrasing, took: .yes)
     case .words where CoachWords.keeps.contains(line.lowercased().trimmed): return keep(phrasing, took: .no)
     case .words, .number, .yes, .no, .report: return rewrite(slot)
     case .empty, .command, .cardNumber: return finish(.unclear)
@@ -38,8 +38,14 @@ extension Hearing {
   }
 
   private mutating func rewrite(_ slot: Slot) -> Reaction {
-    let words = Tidied.words(line, knowing: before.matter)
-    set([slot: [Fact(words: words, text: line)]])
+    let matter = before.matter
+    set([
+      slot: [
+        slot == .sorry
+          ? Tidied.sentence(line, knowing: matter)
+          : Fact(words: Tidied.words(line, knowing: matter), text: line)
+      ]
+    ])
     if !Phrasing(slot, after).isOpen { say(Advising.fine) }
     return finish(.answer)
   }
@@ -51,6 +57,18 @@ enum CoachWords {
     "use that", "use yours", "use it", "yours", "take it", "take that", "that one", "ok use yours",
     "the first", "the first one", "your one", "use your version", "i'll take that",
   ]
+  /// Whether the owner leaves the wording to the program: "write me something better".
+  static func asksForOne(_ line: String) -> Bool {
+    let lower = line.lowercased().trimmed
+    if takes.contains(lower) { return true }
+    let words = lower.split { !$0.isLetter }.map(String.init).prefix(5)
+    let verbs: Set<String> = ["write", "do", "make", "give", "suggest", "use"]
+    let objects: Set<String> = ["it", "me", "something", "one", "that", "yours"]
+    let start = words.drop { ["can", "could", "you", "just", "pls", "please", "ok", "then"].contains($0) }
+    guard let first = start.first, verbs.contains(first) else { return false }
+    return start.dropFirst().prefix(2).contains { objects.contains($0) }
+  }
+
   static let keeps: Set<String> = [
     "keep mine", "keep it", "mine", "keep", "leave it", "as it is", "the second", "my one",
     "i'll keep mine", "ill keep mine", "keep my words", "no keep mine",

@@ -1,6 +1,7 @@
 import Casework
 import Coaching
 import Drafting
+import English
 
 /// The message, and how it reads to the one who gets it.
 enum Drafted {
@@ -28,7 +29,7 @@ enum Drafted {
 
   /// What the reader will look for and does not find; and what was never agreed to.
   static func seven(_ draft: Draft, _ it: Circumstances) -> Said? {
-    let missing = Missing.readersQuestions(in: draft, it)
+    let missing = Answers.answers(in: Passage(draft.text)).filter { !$0.isAnswered }.map(\.question)
     let unchecked = it.standing.passed.contains(.facts) ? " I never had your yes to the facts." : ""
     let who = it.name ?? "The customer"
     if missing.isEmpty {
@@ -52,8 +53,4 @@ enum Drafted {
     case .whomToCall: "how to reach you"
     }
   }
-}
-
-extension Missing {
-  static func readersQuestions(in draft: Draft, _ it: Circumstances) -> [ReaderQuestion] { [] }
 }

@@ -46,7 +46,7 @@ enum Noticing {
       case .money(let money): words = money.written
       default: words = fact.shown
       }
-      return "\(SlotWords.name(slot)) \(words)"
+      return SlotWords.named(slot, words, OwnerWords(it.matter))
     }
     guard !shown.isEmpty else { return nil }
     return Said("noted.more", "Also noted: " + shown.joined(separator: "; ") + ".")
@@ -70,6 +70,15 @@ enum Noticing {
 
 /// What slots are called when they are spoken of.
 enum SlotWords {
+  /// A fact said back: with what it is, where its words do not show that.
+  static func named(_ slot: Slot, _ words: String, _ owner: OwnerWords) -> String {
+    switch slot {
+    case .customer, .email, .phone, .happened: words
+    case .item, .part, .act, .cause, .harm, .occasion: owner.clause(words)
+    default: "\(name(slot)) \(words)"
+    }
+  }
+
   static func name(_ slot: Slot) -> String {
     switch slot {
     case .customer: "customer"

@@ -52,7 +52,7 @@ enum NameAnswer {
     var words = text.split(separator: " ")[...]
     while let word = words.first, name.count < 4 {
       let bare = word.lowercased().filter { $0.isLetter }
-      if ends.contains(bare) { break }
+      if ends.contains(bare) || word.contains(where: \.isNumber) { break }
       name.append(word)
       words = words.dropFirst()
       guard let last = word.last, !",;:()".contains(last), !(last == "." && bare.count > 3) else { break }

@@ -7,7 +7,9 @@ extension Question {
   /// What will be done for the customer.
   static let fix = Question(
     .fix,
-    asking: { it in "What will you do for \(it.toWhom)?" },
+    asking: { it in
+      it.isBrisk ? "What can you do for \(it.toWhom), and when?" : "What will you do for \(it.toWhom)?"
+    },
     again: { it in "What will you do for \(it.toWhom)? A number, or your own idea." },
     why: { _ in "The message says what they get, from whom and by when. It should fit what was lost." },
     example: { it in
@@ -15,7 +17,7 @@ extension Question {
     },
     sought: "a number, or what you will do", when: { !$0.isPending },
     options: { it in
-      Offers.fair(for: it.matter, now: it.now, shop: it.shop).map { offer in
+      it.isBrisk ? [] : Offers.fair(for: it.matter, now: it.now, shop: it.shop).map { offer in
         Option(words: FixWords.option(offer), sets: offer.sets)
       }
     },
@@ -102,6 +104,7 @@ enum FixIdea {
       said.day != nil || said.minute != nil
     else { return idea }
     let scalars = Array(idea.unicodeScalars)
+    if let rest = afterLeadingTime(scalars, said) { return rest }
     let tail = scalars[said.range.upperBound...]
     guard !tail.contains(where: { $0.properties.isAlphabetic }) else { return idea }
     var view = String.UnicodeScalarView()
@@ -111,6 +114,20 @@ enum FixIdea {
       words = String(words.dropLast(lead.count)).trimmed
     }
     return words.trimmingMarks.isEmpty ? idea : words.trimmingMarks
+  }
+
+  /// "Tomorrow 8, no charge": what comes after a time that stands first.
+  private static func afterLeadingTime(_ scalars: [Unicode.Scalar], _ said: SaidTime) -> String? {
+    guard !scalars[..<said.range.lowerBound].contains(where: { $0.properties.isAlphabetic }) else {
+      return nil
+    }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[said.range.upperBound...])
+    let rest = String(view).trimmed
+    guard rest.hasPrefix(",") || rest.hasPrefix(";") || rest.hasPrefix("."),
+      rest.contains(where: \.isLetter)
+    else { return nil }
+    return rest.trimmingMarks
   }
 
   /// Whether words beside a chosen number add something to be done.

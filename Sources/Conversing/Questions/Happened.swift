@@ -11,7 +11,10 @@ extension Question {
     why: { _ in "A day in the message shows that you know what you speak of." },
     example: { _ in "For example: yesterday, last Tuesday, or the 3rd." },
     sought: "a day",
-    when: { it in !it.matter.has(.promised) && !it.matter.has(.noticed) || it.isKind(.noShow, .rude) },
+    when: { it in
+      it.isKind(.noShow, .rude)
+        || [Slot.promised, .noticed, .needed, .told].allSatisfy { !it.matter.has($0) }
+    },
     reading: { TimeAnswer.read($0, as: .happened, leaning: .past) },
     sayingBack: { TimeAnswer.sayBack($0, .happened) })
 }
@@ -23,8 +26,16 @@ enum TimeAnswer {
     case .words, .number, .yes: break
     case .none, .no, .unknown, .empty, .command, .report, .noise, .cardNumber: return nil
     }
-    guard let said = answer.listener.time(in: answer.line, leaning: leaning) else { return nil }
+    guard let said = answer.listener.time(in: answer.line, leaning: leaning),
+      !isBuried(said, in: answer.line)
+    else { return nil }
     return reading(said, answer, as: slot)
+  }
+
+  /// Whether the time is only a few words of a longer line about something else.
+  private static func isBuried(_ said: SaidTime, in line: String) -> Bool {
+    let words = line.split(whereSeparator: \.isWhitespace).count
+    return words > 5 && said.text.split(whereSeparator: \.isWhitespace).count * 4 < words
   }
 
   static func reading(_ said: SaidTime, _ answer: Answer, as slot: Slot) -> Reading? {

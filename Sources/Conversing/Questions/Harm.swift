@@ -1,4 +1,6 @@
 import Casework
+import English
+import Listening
 
 extension Question {
   /// What it did to the customer.
@@ -19,7 +21,17 @@ extension Question {
     },
     sought: "what it did to the customer",
     when: { it in !(it.isMany && it.matter.has(.exposedByKind)) && !(it.isBrisk && it.matter.has(.feeling)) },
-    reading: { WordsAnswer.clauses($0, as: .harm) })
+    reading: { answer in
+      guard !Digression.isAbout(.part, answer), var reading = WordsAnswer.clauses(answer, as: .harm) else { return nil }
+      let known = answer.circumstances.matter.money(.amount)
+      let sums = answer.listener.sums(in: answer.line).filter { $0.money != nil && $0.money != known }
+      if !sums.isEmpty {
+        reading.facts[.loss] = sums.compactMap { sum in
+          sum.money.map { Fact(.money($0), text: sum.text) }
+        }
+      }
+      return reading
+    })
 }
 
 extension Slot {

@@ -13,7 +13,7 @@ extension Question {
     example: { _ in "For example: the blue lamp, or the boiler service." },
     sought: "the thing or the job",
     when: { it in
-      !it.isKind(.rude, .ignored, .accusation, .discrimination, .privacySlip, .overcharge)
+      (it.matter.words(.act)?.split(separator: " ").count ?? 0) < 4 && !it.isKind(.rude, .ignored, .accusation, .discrimination, .privacySlip, .overcharge)
         && !it.matter.has(.expected) && !it.matter.has(.got)
     },
     reading: { WordsAnswer.read($0, as: .item) })

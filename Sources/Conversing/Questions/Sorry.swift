@@ -12,5 +12,9 @@ extension Question {
     example: { _ in "For example: I'm sorry. I forgot you, and that is on me." },
     sought: "your line, or skip",
     when: { it in !it.isPending && !it.isBrisk && !it.isMany && it.severity >= .realHarm },
-    reading: { WordsAnswer.read($0, as: .sorry) })
+    reading: { answer in
+      WordsAnswer.read(answer, as: .sorry).map { _ in
+        Reading([.sorry: [Tidied.sentence(answer.line, knowing: answer.circumstances.matter)]])
+      }
+    })
 }

@@ -2,8 +2,8 @@ import English
 
 /// Gives a noun phrase the article that it lacks.
 enum Article {
-  /// The phrase as it can stand in a sentence: `free haircut` becomes `a free haircut`, `money back`
-  /// stays as it is.
+  /// The phrase as it can stand in a sentence: `free haircut` becomes `a free haircut`, and `money
+  /// back` stays as it is.
   static func set(_ phrase: String) -> String {
     let words = phrase.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
     let noun = words.prefix { !enders.contains($0) }.last ?? ""

@@ -23,7 +23,8 @@ enum Feeling {
   /// Whether the words are a feeling and nothing else.
   static func isOne(_ text: String) -> Bool {
     let all = text.lowercased().split { !$0.isLetter }.map(String.init)
-    return all.contains(where: words.contains) && all.allSatisfy { words.contains($0) || beside.contains($0) }
+    return all.contains(where: words.contains)
+      && all.allSatisfy { words.contains($0) || beside.contains($0) }
   }
 }
 

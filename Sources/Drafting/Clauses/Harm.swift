@@ -13,11 +13,11 @@ struct Harm: Hashable, Sendable {
 extension Telling {
   /// What it did to the customer, each once, in the order in which it was told.
   var harms: [Harm] {
-    given(.harm).compactMap { fact in
+    given(.harm).flatMap { fact -> [Harm] in
       guard case .words(let words)? = fact.value, let told = harm(Self.plain(words)) else {
-        return nil
+        return []
       }
-      return told.length > 22 ? nil : Harm(words: told, isTold: fact.source == .customer)
+      return Self.pieces(of: told).map { Harm(words: $0, isTold: fact.source == .customer) }
     }
   }
 
@@ -28,10 +28,12 @@ extension Telling {
         Told("you were \($0.text)", from: .harm)
       }
     }
+    if let given = given(by: words) { return given }
     switch Shape(of: words) {
     case .statement:
       guard let told = turned(words, from: .harm) else { return nil }
-      return Self.ours.contains(Self.firstWord(told.text)) && told.text.contains("feel") ? nil : told
+      return Self.ours.contains(Self.firstWord(told.text)) && told.text.contains("feel")
+        ? nil : told
     case .past:
       return turned(words, behind: "I", from: .harm).map { Told("you \($0.text)", from: .harm) }
     case .order:
@@ -43,6 +45,20 @@ extension Telling {
     case .thing:
       return thingLost(words)
     }
+  }
+
+  /// What others gave or told the customer, with the customer first: `they gave her adrenaline`
+  /// becomes `you were given adrenaline`.
+  private func given(by words: String) -> Told? {
+    for (verb, participle) in [("gave", "given"), ("told", "told"), ("offered", "offered")] {
+      for whom in ["her", "him", "them"] {
+        let opening = "they \(verb) \(whom) "
+        guard words.lowercased().hasPrefix(opening) else { continue }
+        let what = turned(String(words.dropFirst(opening.count)), behind: "I saw", from: .harm)
+        return what.map { Told("you were \(participle) \($0.text)", from: .harm) }
+      }
+    }
+    return nil
   }
 
   /// Something lost, as a clause: `it cost you a day off work`.

@@ -15,13 +15,22 @@ extension Kind {
     case .late: "I was late with \(item)"
     case .lostOrder: "I did not get \(item) to you"
     case .damaged, .propertyDamage: "I damaged \(item)"
-    case .noShow: "I missed \(item)"
+    case .noShow: Self.isMeeting(item.text) ? "I missed \(item)" : nil
     case .goodsInCare: "I did not keep \(item) safe"
     case .poorWork: "I did not do \(item) well enough"
     case .foodQuality: "I did not get \(item) right"
     case .cancel: "I called off \(item)"
     default: nil
     }
+  }
+
+  /// Whether the words name something that two people agree on.
+  private static func isMeeting(_ item: String) -> Bool {
+    let meetings = [
+      "job", "appointment", "visit", "booking", "lesson", "session", "slot", "class", "delivery",
+      "meeting", "fitting", "party", "wedding", "event", "call", "service", "tour",
+    ]
+    return meetings.contains { item.lowercased().hasSuffix($0) }
   }
 
   private var plainAct: Line {

@@ -21,7 +21,8 @@ enum Shape: Hashable, Sendable {
       self = .thing
       return
     }
-    if Self.subjects.contains(first.lower) || tokens.first.map({ Self.subjects.contains($0.lower) }) == true
+    if Self.subjects.contains(first.lower)
+      || tokens.first.map({ Self.subjects.contains($0.lower) }) == true
     {
       self = .statement
     } else if Self.isOrder(verb) {
@@ -30,7 +31,7 @@ enum Shape: Hashable, Sendable {
       self = .past
     } else if first.tag == .gerund {
       self = .gerund
-    } else if Self.isStatement(passage) || Self.isPlain(tokens) {
+    } else if Self.isLed(passage) || Self.isStatement(passage) || Self.isPlain(tokens) {
       self = .statement
     } else {
       self = .thing
@@ -61,13 +62,24 @@ enum Shape: Hashable, Sendable {
     }
   }
 
+  /// Whether a time or a condition opens a clause that has its own verb: `if our usual is out`.
+  private static func isLed(_ passage: Passage) -> Bool {
+    guard let first = passage.tokens.first else { return false }
+    let isLeading = first.tag == .subordinator || first.tag == .preposition
+    return isLeading && passage.clauses.contains { ($0.verb?.time ?? .none) != .none }
+  }
+
   /// Whether a clause that nothing joins begins with its subject.
   private static func isStatement(_ passage: Passage) -> Bool {
     passage.clauses.contains { clause in
-      guard let verb = clause.verb, let subject = clause.subject, !clause.subjectIsCarried,
-        verb.time != .none, clause.joinedBy == nil
+      guard let verb = clause.verb, verb.time != .none, !clause.subjectIsCarried,
+        clause.joinedBy == nil
       else { return false }
-      return passage.tokens[clause.tokens.lowerBound..<subject.tokens.lowerBound].allSatisfy {
+      let start = clause.tokens.lowerBound
+      guard let subject = clause.subject else {
+        return verb.tokens.lowerBound > start && opensPhrase(passage.tokens[start])
+      }
+      return passage.tokens[start..<subject.tokens.lowerBound].allSatisfy {
         $0.tag == .adverb || $0.tag == .punctuation
       }
     }
@@ -87,7 +99,8 @@ enum Shape: Hashable, Sendable {
   private static func opensPhrase(_ token: Token) -> Bool {
     switch token.tag {
     case .determiner, .possessive, .number: true
-    case .pronoun: ["it", "her", "him", "them", "you", "everyone", "everything"].contains(token.lower)
+    case .pronoun:
+      ["it", "her", "him", "them", "you", "everyone", "everything"].contains(token.lower)
     default: false
     }
   }

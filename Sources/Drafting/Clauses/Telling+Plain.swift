@@ -72,7 +72,8 @@ extension Telling {
   private static func splits(_ head: String, _ tail: String) -> Bool {
     let opening = Self.firstWord(tail)
     if ["i", "we", "she", "he", "they", "you", "it"].contains(opening) { return true }
-    let isLeading = ["any", "every", "whatever", "whenever", "if", "so", "when", "never", "not",
+    let isLeading = [
+      "any", "every", "whatever", "whenever", "if", "so", "when", "never", "not",
       "always", "no", "with", "without", "until",
     ].contains(opening)
     guard !isLeading else { return false }

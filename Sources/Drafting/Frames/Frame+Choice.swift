@@ -33,7 +33,8 @@ extension Frame {
   /// Anything else that would help.
   static let choiceElse = Frame("choice.else", .givesChoice, spare: 5) { telling in
     let isAnswered = !telling.pledges.isEmpty || telling.knows(.done)
-    return !isAnswered || telling.asksHarm ? [] : ["If something else would put this right, tell me."]
+    return !isAnswered || telling.asksHarm
+      ? [] : ["If something else would put this right, tell me."]
   }
 }
 

@@ -5,15 +5,31 @@ extension Frame {
   /// What it did to them: what they told us as told, the rest as it was.
   static let harm = Frame("harm.clauses", .namesHarm) { telling in
     let harms = telling.harms
-    let told = harms.filter(\.isTold)
-    let seen = harms.filter { !$0.isTold }
+    let told = harms.filter { $0.isTold && $0.words.length <= 19 }
+    let seen = harms.filter { !told.contains($0) }
     var lines: [Line] = []
-    for group in Telling.grouped(told.map(\.words)) { lines.append("You told me " + Line.list(group)) }
+    for group in Telling.grouped(told.map(\.words)) {
+      lines.append("You told me " + Line.list(group))
+    }
     for (index, harm) in seen.enumerated() {
       let leads = lines.isEmpty && index == 0 && harm.pointsBack
       lines.append(leads ? "I know \(harm.words)" : Line(harm.words))
     }
     return Array(lines.prefix(3))
+  }
+
+  /// A grief or a worry that the customer told us of, and that makes this weigh more.
+  static let delicate = Frame("harm.delicate", .namesHarm) { telling in
+    guard let told = telling.clauses(.delicate).first?.told else { return [] }
+    guard let died = told.text.firstRange(of: " died"), told.text.hasPrefix("your ") else {
+      return ["You told me \(told), and then this came from me"]
+    }
+    let whom = Told(String(told.text[..<died.lowerBound]), from: .delicate)
+    let rest = told.text[died.upperBound...]
+    return [
+      "You lost \(whom)" + (rest.isEmpty ? .empty : " \(Told(String(rest), from: .delicate))")
+        + ", and then this came from me"
+    ]
   }
 
   /// A sum that it cost them, where no harm and no repair names it.
@@ -70,7 +86,9 @@ extension Telling {
   static func grouped(_ clauses: [Told]) -> [[Told]] {
     clauses.reduce(into: []) { groups, clause in
       let room = 19 - (groups.last ?? []).reduce(0) { $0 + $1.length }
-      if let last = groups.indices.last, clause.length <= room { groups[last].append(clause) } else {
+      if let last = groups.indices.last, clause.length <= room {
+        groups[last].append(clause)
+      } else {
         groups.append([clause])
       }
     }

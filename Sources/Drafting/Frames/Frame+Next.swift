@@ -27,7 +27,8 @@ extension Frame {
 
   /// That they owe us nothing.
   static let release = Frame("release.answer", .releases) { telling in
-    telling.severity == .crisis || telling.isPending && !telling.isClaim ? ["You owe me no answer."] : []
+    telling.severity == .crisis || telling.isPending && !telling.isClaim
+      ? ["You owe me no answer."] : []
   }
 }
 
@@ -51,7 +52,8 @@ extension Telling {
       return " to hear how \(occasion) went"
     }
     if let main = pledges.first, Self.brings(main.words.text), main.form == .order {
-      return " to check that it reached you"
+      guard let item = phrase(.item) else { return " to check that all has reached you" }
+      return " to check that the \(Told(Article.noun(item.text), from: item.slots)) reached you"
     }
     return " to hear whether all is well"
   }

@@ -33,14 +33,25 @@ extension Frame {
     }
     lines += account.ours.dropFirst().map { Line($0) }
     if telling.ownOwns { return lines }
-    lines.append(account.ours.isEmpty ? "It was my job to get this right, and I did not"
-      : "That was my fault")
+    lines.append(
+      account.ours.isEmpty
+        ? "It was my job to get this right, and I did not"
+        : telling.isOurs
+          ? "That is on me" : "That was my fault")
     return lines
   }
 
   /// The fault alone, where nothing more is known.
   static let own = Frame("own.alone", .owns) { telling in
     telling.ownOwns ? [] : [telling.isOurs ? "That is on me" : "That was my fault"]
+  }
+
+  /// That it is not the first time, where an earlier promise was made to them.
+  static let again = Frame("own.again", .owns) { telling in
+    guard case .affirmed(let wasKept)? = telling.fact(.kept)?.value else { return [] }
+    return wasKept
+      ? ["This is the second time."]
+      : ["This is the second time.", "I did not keep what I promised you after the first."]
   }
 
   /// What is not known yet, said.

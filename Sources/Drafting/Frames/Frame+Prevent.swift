@@ -6,9 +6,14 @@ extension Frame {
   static let prevent = Frame("prevent.change", .prevents) { telling in
     telling.given(.prevent).flatMap { fact -> [Line] in
       guard case .words(let words)? = fact.value else { return [] }
-      return Telling.parts(of: Telling.plain(words)).enumerated().flatMap { index, part in
+      let lines = Telling.parts(of: Telling.plain(words)).enumerated().flatMap { index, part in
         telling.change(part, isFirst: index == 0)
       }
+      let length = words.split(separator: " ").count
+      guard lines.count == 2, let first = lines.first, let last = lines.last, length <= 21 else {
+        return lines
+      }
+      return [first + ", and " + last]
     }
   }
 }
@@ -21,7 +26,8 @@ extension Telling {
     switch Shape(of: words) {
     case .statement:
       guard let told = turned(Self.full(words), from: .prevent) else { return [] }
-      return [from + Line(told)]
+      let isLed = ["if", "when", "whenever"].contains(Self.firstWord(told.text))
+      return [from == "From today " && isLed ? "From today, \(told)" : from + Line(told)]
     case .order:
       guard let told = turned(words, behind: "I will", from: .prevent) else { return [] }
       return [from + "I will \(told)"]
@@ -48,9 +54,11 @@ extension Telling {
   }
 
   /// Whether a noun phrase without a verb is more than one thing.
-  private static func isPlural(_ phrase: String) -> Bool {
+  static func isPlural(_ phrase: String) -> Bool {
     let words = phrase.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
-    let many: Set<String> = ["two", "three", "four", "five", "both", "all", "some", "more", "these"]
+    let many: Set<String> = [
+      "two", "three", "four", "five", "both", "all", "some", "more", "these",
+    ]
     if words.first.map(many.contains) ?? false { return true }
     let singular: Set<String> = ["one", "a", "an", "the", "every", "each", "another", "this"]
     let ends: Set<String> = ["of", "for", "with", "in", "on", "at", "and", "so", "that", "to"]

@@ -26,7 +26,9 @@ extension Frame {
     guard !telling.knows(.fix), !telling.knows(.done) else { return [] }
     let asked: [Line] = telling.wish.map { ["You asked for \($0)."] } ?? []
     if let due = telling.due(.when) { return asked + ["I will tell you \(due) what I will do."] }
-    return asked + ["I don't know yet what I can do about it.", "Tell me what would help you most."]
+    return asked + [
+      "I don't know yet what I can do about it.", "Tell me what would help you most.",
+    ]
   }
 
   /// The fix is decided and cannot be put into words to the customer.
@@ -55,7 +57,10 @@ extension Telling {
     case .done:
       return [Line(pledge.words)]
     case .statement:
-      return [Line(pledge.words)] + (due.map { ["I will see to that \($0)."] } ?? [])
+      guard let due, Self.firstWord(pledge.words.text) != "there" else {
+        return [Line(pledge.words)]
+      }
+      return [Line(pledge.words), "I will see to that \(due)."]
     case .thing:
       guard let due else { return ["You will get \(withSum(pledge.words))."] }
       return ["You will get \(withSum(pledge.words)) \(due)."]
@@ -83,7 +88,7 @@ extension Telling {
   }
 
   /// That it comes in time for the day it is needed, where it does.
-  private var inTime: Line {
+  var inTime: Line {
     guard let pledge = pledges.first, Self.brings(pledge.words.text), let due = day(.when),
       let needed = day(.needed), due <= needed, let occasion = phrase(.occasion)
     else { return .empty }

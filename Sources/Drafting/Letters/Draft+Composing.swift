@@ -38,36 +38,3 @@ extension Draft {
     return [Array(paragraph.prefix(half)), Array(paragraph.dropFirst(half))]
   }
 }
-
-/// How long a message may be.
-enum Length {
-  /// The most words of a full apology.
-  ///
-  /// - Note: Source: Fehr & Gelfand (2010) for the direction; the numbers are this project's own
-  ///   design.
-  static func words(for severity: Severity) -> Int {
-    switch severity {
-    case .slip: 90
-    case .realHarm: 170
-    case .serious: 250
-    case .crisis: 300
-    }
-  }
-}
-
-extension Telling {
-  /// The greeting of a letter.
-  var dear: String { name.map { "Dear \($0.text)," } ?? "Hello," }
-
-  /// The greeting of a short note.
-  var hi: String { Sentence(hello, component: nil, frame: "", spare: 0, isSignature: true).text + "," }
-
-  /// The greeting of a text; people with a title are not greeted with Hi.
-  var hello: Line {
-    guard let name else { return "Hello" }
-    return name.length > 1 ? "Hello \(name)" : "Hi \(name)"
-  }
-
-  /// Who signs, on one line or two.
-  var signed: [String] { [signer?.text, shopName?.text].compactMap { $0 } }
-}

@@ -5,14 +5,16 @@ extension Letter {
   /// how to answer and what comes next.
   ///
   /// - Note: The order is that of the scored components; money never comes before the harm.
-  static let email = Letter("email", for: .email, .note, whilePending: false) { telling in
+  static let email = Letter("email", for: .email, whilePending: false) { telling in
     let paragraphs: [[Choice]] = [
       [
         Choice(.ownSorry, .sorry), Choice(.act),
         Choice(.ownMixed, .ownCause, .ownPlain, .own), Choice(.unknown, .causeUnknown),
+        Choice(.again),
       ],
       [
-        Choice(.ordered, .occasion), Choice(.harm, .loss, .harmOfKind), Choice(.feelingKnown, .tears),
+        Choice(.ordered, .occasion), Choice(.delicate), Choice(.harm, .loss, .harmOfKind),
+        Choice(.feelingKnown, .tears),
         Choice(.hadTo, .wronged),
       ],
       [

@@ -5,7 +5,7 @@ extension Letter {
   /// when there will be more; no cause, no fault, no sum.
   ///
   /// - Note: Source: AHRQ, CANDOR toolkit; GMC, openness and honesty guidance.
-  static let factsPending = Letter("facts-pending", for: .email, .note, whilePending: true) {
+  static let factsPending = Letter("facts-pending", for: .email, whilePending: true) {
     telling in
     let paragraphs: [[Choice]] = [
       [Choice(.pendingSorry), Choice(.pendingHarm), Choice(.pendingFeeling)],
@@ -69,18 +69,19 @@ extension Frame {
   static let pendingKnown = Frame("pending.known", .explains) { telling in
     guard telling.isIllness, let item = telling.phrase(.item) else { return [] }
     let food = Told(Article.definite(item.text), from: item.slots)
-    guard let time = telling.due(.happened) else { return ["You ate \(food) with us."] }
+    guard let time = telling.time(.happened) else { return ["You ate \(food) with us."] }
     return ["You ate \(food) with us \(time)."]
   }
 
   /// What is not known.
   static let pendingUnknown = Frame("pending.unknown", .explains) { telling in
-    guard !telling.isClaim, !telling.holdsCause else { return [] }
+    guard !telling.isClaim else { return [] }
     if let told = telling.clauses(.unknown).first?.told,
       ["what", "why", "how", "whether"].contains(Telling.firstWord(told.text))
     {
       return ["I don't know yet \(told)."]
     }
+    guard !telling.holdsCause else { return [] }
     return telling.isIllness
       ? ["I don't know yet what made you ill."] : ["I don't know yet how it happened."]
   }

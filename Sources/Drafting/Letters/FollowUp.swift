@@ -15,11 +15,14 @@ extension Letter {
 }
 
 extension Frame {
-  static let saidIWould = Frame("follow-up.said") { _ in ["I said I would write today."] }
+  static let saidIWould = Frame("follow-up.said") { telling in
+    telling.wayOfNext == "write"
+      ? ["I said I would write today."] : ["I said you would hear from me today."]
+  }
 
   static let howDidItGo = Frame("follow-up.occasion", .invitesVoice) { telling in
     guard let occasion = telling.phrase(.occasion), let day = telling.day(.needed),
-      day <= telling.now.day
+      day <= telling.now.day, let opened = telling.opened, day > opened
     else { return [] }
     return ["How did \(occasion) go?"]
   }

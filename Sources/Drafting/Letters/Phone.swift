@@ -16,7 +16,10 @@ extension Letter {
         [Choice(.callStop)],
         [Choice(.callHarm), Choice(.callMissed)],
         [Choice(.callHow)],
-        [Choice(.done), Choice(.repair, .undecided), Choice(.followUp), Choice(.number)],
+        [
+          Choice(.done), Choice(.callAsked, .repair, .undecided), Choice(.followUp),
+          Choice(.number),
+        ],
       ]
     return Draft(
       .phone, greeting: "", paragraphs: paragraphs, of: telling, limit: 250, closing: [])
@@ -27,7 +30,8 @@ extension Frame {
   /// Who rings, and leave to speak.
   static let callHello = Frame("call.hello") { telling in
     let hello: Line = telling.name.map { "Hello \($0)" } ?? "Hello"
-    let leave = Line(stringLiteral: telling.shop.region == .britain ? "Is now all right?" : "Is now OK?")
+    let leave = Line(
+      stringLiteral: telling.shop.region == .britain ? "Is now all right?" : "Is now OK?")
     switch (telling.signer, telling.shopName) {
     case (let signer?, let shop?): return [hello + ", it's \(signer) from \(shop)", leave]
     case (let who?, nil), (nil, let who?): return [hello + ", it's \(who)", leave]
@@ -51,6 +55,15 @@ extension Frame {
 
   static let callStop = Frame("call.stop") { _ in
     ["(Stop here and listen. Write down what you are told.)"]
+  }
+
+  /// The repair was the call itself: the question goes to them.
+  static let callAsked = Frame("call.asked", .invitesVoice) { telling in
+    guard let main = telling.pledges.first, main.form == .order,
+      ["call you", "ring you", "phone you"].contains(where: main.words.text.hasPrefix)
+    else { return [] }
+    let rest = telling.pledges.dropFirst().flatMap { telling.lines(for: $0, nil) }
+    return rest + ["What would put this right for you?"]
   }
 
   /// What they told us, said back.

@@ -2,10 +2,11 @@ package import Casework
 
 /// Turns what an owner says about a customer into words said to the customer.
 package struct Addressing: Sendable {
-  let names: [String]
+  let customer: CustomerNames
   let pronoun: Pronoun?
   let voice: Shop.Voice
   let others: [Person]
+  private let tidying: Tidying
 
   /// Prepares to speak to one customer.
   ///
@@ -17,14 +18,21 @@ package struct Addressing: Sendable {
   package init(
     customer names: [String], pronoun: Pronoun?, voice: Shop.Voice, others: [Person] = []
   ) {
-    self.names = names
-    self.pronoun = pronoun
+    customer = CustomerNames(names)
+    self.pronoun = pronoun ?? customer.pronoun
     self.voice = voice
-    self.others = others
+    self.others = others.filter { $0.role != .customer }
+    tidying = Tidying(keeping: names + others.map(\.name))
   }
 
   /// The clause said to the customer, or `nil` when it cannot be turned safely.
   ///
   /// It is tidied, has no final stop, and starts as in the middle of a sentence.
-  package func turned(_ clause: String) -> String? { nil }
+  package func turned(_ clause: String) -> String? {
+    guard clause.utf8.count <= 4_000 else { return nil }
+    let passage = Passage(tidying.tidied(clause, opensSentence: false))
+    guard !passage.tokens.isEmpty else { return nil }
+    var turning = Turning(passage, self)
+    return turning.turned()
+  }
 }

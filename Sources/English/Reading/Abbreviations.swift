@@ -43,7 +43,7 @@ struct Abbreviations {
     }
   }
 
-  /// Single letters with stops, as in `e.g.` and `a.m.`
+  /// Where single letters with stops end: `e.g.` and `a.m.` keep them.
   private func lettered(_ word: Range<Int>, in chunk: Range<Int>) -> Int {
     var end = word.upperBound
     while end + 1 < chunk.upperBound, scalars[end] == ".", kinds[end + 1] == .letter,

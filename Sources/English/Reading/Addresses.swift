@@ -6,11 +6,14 @@ enum Addresses {
   ) -> Scanner.Piece? {
     var start = chunk.lowerBound
     var end = chunk.upperBound
-    while start < end, !isName(start, kinds), scalars[start] != "@", scalars[start] != "#" { start += 1 }
+    while start < end, !isName(start, kinds), scalars[start] != "@", scalars[start] != "#" {
+      start += 1
+    }
     while start < end, !isName(end - 1, kinds), scalars[end - 1] != "/" { end -= 1 }
     guard end - start > 3 else { return nil }
     let dot = lastDot(in: start..<end, scalars)
-    if let at = scalars[(start + 1)..<end].firstIndex(of: "@"), let dot, dot > at + 1, dot < end - 1 {
+    if let at = scalars[(start + 1)..<end].firstIndex(of: "@"), let dot, dot > at + 1, dot < end - 1
+    {
       return Scanner.Piece(range: start..<end, form: .email)
     }
     guard isLink(start..<end, scalars, hasDot: dot != nil) else { return nil }
@@ -29,10 +32,13 @@ enum Addresses {
     _ range: Range<Int>, _ scalars: [Unicode.Scalar], hasDot: Bool
   ) -> Bool {
     let head = text(range.prefix(8), scalars)
-    if head.hasPrefix("http:/") || head.hasPrefix("https:/") || head.hasPrefix("www.") { return true }
+    if head.hasPrefix("http:/") || head.hasPrefix("https:/") || head.hasPrefix("www.") {
+      return true
+    }
     guard hasDot else { return false }
     let host = range.prefix { scalars[$0] != "/" }
-    guard let dot = scalars[host].lastIndex(of: "."), dot > host.lowerBound, host.upperBound - dot <= 7
+    guard let dot = scalars[host].lastIndex(of: "."), dot > host.lowerBound,
+      host.upperBound - dot <= 7
     else { return false }
     return topLevels.contains(text((dot + 1)..<host.upperBound, scalars))
   }
@@ -41,5 +47,6 @@ enum Addresses {
     String(String.UnicodeScalarView(scalars[range])).lowercased()
   }
 
-  private static let topLevels = Set(words("com co uk org net io shop store app info biz eu de fr ca au"))
+  private static let topLevels = Set(
+    words("com co uk org net io shop store app info biz eu de fr ca au"))
 }

@@ -17,10 +17,13 @@ enum Asking {
     { index += 1 }
     guard index + 1 < sentence.upperBound else { return false }
     if ["what", "why", "how", "where", "when", "who"].contains(tokens[index].lower) {
-      return [.auxiliary, .modal].contains(tokens[index + 1].tag) && tokens[index + 1].lower.utf8.first != 0x27
+      return [.auxiliary, .modal].contains(tokens[index + 1].tag)
+        && tokens[index + 1].lower.utf8.first != 0x27
     }
     let isHelper = [.auxiliary, .modal].contains(tokens[index].tag) && tokens[index].lower != "had"
     let next = tokens[index + 1]
-    return isHelper && (Pronouns.subjects.contains(next.lower) || ["you", "it", "that", "this", "there"].contains(next.lower))
+    return isHelper
+      && (Pronouns.subjects.contains(next.lower)
+        || ["you", "it", "that", "this", "there"].contains(next.lower))
   }
 }

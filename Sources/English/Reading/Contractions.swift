@@ -23,7 +23,10 @@ struct Contractions {
     case "t" where scalars[mark - 1] == "n" && mark > 1: return [mark - 1, length - mark + 1]
     case "nt" where mark > 1: return [mark, length - mark]
     case "ve":
-      let inner = apostrophised(Array(scalars[..<mark]))
+      let stem = Array(scalars[..<mark])
+      let word = String(String.UnicodeScalarView(stem))
+      let tail = Self.always[word].map { [mark - $0, $0] }
+      let inner = tail ?? apostrophised(stem)
       return (inner.isEmpty ? [mark] : inner) + [length - mark]
     case "s", "m", "re", "ll", "d": return [mark, length - mark]
     default: return []
@@ -39,10 +42,14 @@ struct Contractions {
       wouldnt mustnt neednt aint
       """)
     for word in negated { table[word] = 2 }
-    for word in English.words("hes shes thats whats whos wheres theres heres hows im youd hed theyd itd whod") {
+    for word in English.words(
+      "hes shes thats whats whos wheres theres heres hows elses im youd hed theyd itd whod")
+    {
       table[word] = 1
     }
-    for word in English.words("ive youve youre youll weve theyve theyre theyll thatll itll wholl couldve wouldve shouldve mustve mightve") {
+    for word in English.words(
+      "ive youve youre youll weve theyve theyre theyll thatll itll wholl couldve wouldve shouldve mustve mightve"
+    ) {
       table[word] = 2
     }
     return table
@@ -56,15 +63,15 @@ struct Contractions {
 }
 
 extension Contractions {
-  private func word(_ index: Int) -> String { words.indices.contains(index) ? words[index] : "" }
+  func word(_ index: Int) -> String { words.indices.contains(index) ? words[index] : "" }
 
-  private func senses(_ index: Int) -> Senses {
+  func senses(_ index: Int) -> Senses {
     guard words.indices.contains(index) else { return [] }
     return Lexicon.shared.senses(Slips.mended(words[index]) ?? words[index])
   }
 
   /// Whether a clause may start after this word: after nothing, a mark or a joining word.
-  private func isStart(_ index: Int) -> Bool {
+  func isStart(_ index: Int) -> Bool {
     guard words.indices.contains(index) else { return true }
     let senses = senses(index)
     guard let first = words[index].unicodeScalars.first else { return true }
@@ -77,15 +84,16 @@ extension Contractions {
     let next = verbAhead(of: index)
     switch words[index] {
     case "its": return !opensNoun(index + 1)
-    case "id":
-      return !senses(index - 1).hasAny([Senses(.possessive), Senses(.determiner), Senses(.noun)])
-        && next.hasAny([Senses(.verbBase), Senses(.pastParticiple)])
+    case "id": return isIWould(index, next)
     case "ill":
       return !Self.states.contains(before) && next.has(.verbBase)
     case "well":
       return isStart(index - 1) && next.has(.verbBase) && !Self.afterWell.contains(word(index + 1))
     case "wed", "shed":
-      return !senses(index - 1).hasAny([Senses(.determiner), Senses(.preposition), Senses(.adjective)])
+      return !Pronouns.subjects.contains(before)
+        && !senses(index - 1).hasAny([
+          Senses(.determiner), Senses(.preposition), Senses(.adjective),
+        ])
         && next.hasAny([Senses(.verbBase), Senses(.pastParticiple)])
     case "hell", "shell": return isStart(index - 1) && next.has(.verbBase)
     case "were": return isWeAre(index)
@@ -94,10 +102,23 @@ extension Contractions {
     }
   }
 
+  /// Whether `id` is `I'd`: before a verb, and after `her` only where that verb has an object.
+  private func isIWould(_ index: Int, _ next: Senses) -> Bool {
+    guard next.hasAny([Senses(.verbBase), Senses(.pastParticiple)]) else { return false }
+    let before = senses(index - 1)
+    if ["her", "him", "you", "them"].contains(word(index - 1)) {
+      return !next.has(.noun)
+        || senses(index + 2).hasAny([Senses(.pronoun), Senses(.determiner), Senses(.possessive)])
+    }
+    return !before.hasAny([Senses(.possessive), Senses(.determiner), Senses(.noun)])
+  }
+
   /// The senses of the next word that is no adverb of the kind that stands before a verb.
   private func verbAhead(of index: Int) -> Senses {
     var next = index + 1
-    while next < index + 4, Self.insertable.contains(word(next)) { next += 1 }
+    while next < index + 4, Self.insertable.contains(word(next)) || word(next) == "never" {
+      next += 1
+    }
     if ["have", "be"].contains(word(next)) { return Senses(.verbBase) }
     return senses(next)
   }
@@ -114,54 +135,22 @@ extension Contractions {
     return ahead.has(.gerund) || (ahead.has(.adjective) && !ahead.has(.determiner))
   }
 
-  /// Whether the words from here on are a noun, perhaps with adjectives before it.
-  private func opensNoun(_ index: Int) -> Bool {
-    var next = index
-    while next < index + 3, senses(next).has(.adjective), !senses(next).has(.noun),
-      !senses(next).hasAny([Senses(.adverb), Senses(.determiner)])
-    { next += 1 }
-    if Self.afterItIs.contains(word(next)) { return false }
-    let ahead = senses(next)
-    if word(next) == "own" { return true }
-    if ahead.isEmpty { return words.indices.contains(next) && isLetter(word(next)) && next == index }
-    return ahead.has(.noun)
-      && !ahead.hasAny([Senses(.determiner), Senses(.pronoun), Senses(.adverb), Senses(.gerund)])
-      && !(ahead.has(.pastParticiple) || ahead.has(.adjective) && isStart(next + 1))
-  }
-
-  private func isLetter(_ word: String) -> Bool {
+  func isLetter(_ word: String) -> Bool {
     word.unicodeScalars.first?.properties.isAlphabetic ?? false
   }
 
-  /// Whether the word is a name or a relative with a lost apostrophe: `danas mug`, `her moms 80th`.
-  private func isOwner(_ index: Int) -> Bool {
-    let stem = String(words[index].dropLast())
-    let next = senses(index + 1)
-    let isNext = next.isEmpty ? isLetter(word(index + 1)) : next.hasAny(Self.ownedSenses)
-    if GivenNames.all.contains(stem), Lexicon.shared[words[index]] == nil {
-      return isNext || !isStart(index + 1)
-    }
-    guard Relations.all.contains(stem), !next.hasAny([Senses(.auxiliary), Senses(.modal)]) else {
-      return startsWithDigit(index + 1) && Relations.all.contains(stem)
-    }
-    guard senses(index - 1).has(.possessive) || ["the", "this", "a"].contains(word(index - 1)) else {
-      return Relations.isNamelike(stem) && next.has(.noun) && !next.has(.verbBase)
-    }
-    return startsWithDigit(index + 1)
-      || (isNext && !next.hasAny([Senses(.verbPast), Senses(.preposition), Senses(.coordinator), Senses(.subordinator), Senses(.pronoun)]))
-  }
-
-  private func startsWithDigit(_ index: Int) -> Bool {
+  func startsWithDigit(_ index: Int) -> Bool {
     word(index).unicodeScalars.first.map { ("0"..."9").contains($0) } ?? false
   }
 
-  private static let ownedSenses: Senses = [Senses(.noun), Senses(.adjective), Senses(.gerund), Senses(.number)]
   private static let states = Set(
-    English.words("was is were am be been being 's 'm feel feels felt fell got gets very so really seriously quite is taken made made critically too"))
+    English.words(
+      "was is were am be been being 's 'm feel feels felt fell got gets very so really seriously quite is taken made made critically too"
+    ))
   private static let insertable = Set(
-    English.words("just never also only always still even really so very not all probably already actually truly too both now definitely"))
+    English.words(
+      "just also only always still even really so very not all probably already actually truly too both now definitely"
+    ))
   private static let afterWell = Set(
     English.words("like well let look thank thanks mean said done known go come i it done-for"))
-  private static let afterItIs = Set(
-    English.words("been got not the a an my your our her his their just like too very so still never always only now time fine"))
 }

@@ -20,10 +20,14 @@ enum Guessing {
     if var senses = Lexicon.shared[meant]?.senses {
       if isLarge, !isShouted, GivenNames.onlyWithCapital.contains(lower) {
         senses = isInside ? Senses(.properNoun) : senses.union(Senses(.properNoun))
-      } else if isLarge, !isShouted, isInside, isNameBefore(index, in: tokens), senses.hasAny([Senses(.noun), Senses(.adjective), Senses(.verbBase)]) {
+      } else if isLarge, !isShouted, isInside, isNameBefore(index, in: tokens),
+        senses.hasAny([Senses(.noun), Senses(.adjective), Senses(.verbBase)])
+      {
         senses = Senses(.properNoun)
       }
-      if index > 0, isTitle(tokens[index - 1]), senses.hasAny([Senses(.noun), Senses(.adjective), Senses(.verbBase), Senses(.properNoun)]) {
+      if index > 0, isTitle(tokens[index - 1]),
+        senses.hasAny([Senses(.noun), Senses(.adjective), Senses(.verbBase), Senses(.properNoun)])
+      {
         return Senses(.properNoun)
       }
       return senses

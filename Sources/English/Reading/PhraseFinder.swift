@@ -33,18 +33,21 @@ struct PhraseFinder {
     let tag = tokens[index].tag
     let isAfterOwner = index > start && tokens[index - 1].tag == .possessive
     switch tag {
-    case .noun: return head == nil || !isTime(index) || isAfterOwner
-    case .properNoun: return head == nil || isAfterOwner || !isTime(index)
+    case .noun, .properNoun: return head == nil || isAfterOwner || !isDay(index)
     case .number:
       guard head != nil, !isAfterOwner else { return tokens[index].form != .time }
       return tokens[index].form == .number || tokens[index].form == .hashNumber
     case .possessive: return index == start || tokens[index].lower.utf8.first == 0x27 || head == nil
     case .determiner: return head == nil
     case .adjective: return head == nil || isAfterOwner || isBeforeNoun(index, limit)
-    case .adverb: return head == nil && index + 1 < limit && tokens[index + 1].tag == .adjective && index > start
-    case .pastParticiple, .gerund: return (head == nil || isAfterOwner) && isBeforeNoun(index, limit)
+    case .adverb:
+      return head == nil && index + 1 < limit && tokens[index + 1].tag == .adjective
+        && index > start
+    case .pastParticiple, .gerund:
+      return (head == nil || isAfterOwner) && isBeforeNoun(index, limit)
     case .punctuation:
-      return tokens[index].text == "-" && head != nil && index + 1 < limit && tokens[index + 1].tag == .noun
+      return tokens[index].text == "-" && head != nil && index + 1 < limit
+        && tokens[index + 1].tag == .noun
         && tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
     default: return false
     }
@@ -55,14 +58,25 @@ struct PhraseFinder {
       && (tokens[index - 1].tag != .noun)
   }
 
+  /// Whether the word is a day that stands alone after a noun: `sent the mug friday`.
+  private func isDay(_ index: Int) -> Bool {
+    let word = tokens[index].lower
+    return ["today", "tomorrow", "tonight", "yesterday"].contains(word)
+      || Nouns.weekdaysAndMonths.contains(word)
+      || tokens[index].form == .time || word.hasSuffix("nite")
+  }
+
   /// Whether the word names a day or another time, so that it can stand alone as one.
-  func isTime(_ index: Int) -> Bool { TimeNouns.words.contains(tokens[index].lower) || tokens[index].form == .time }
+  func isTime(_ index: Int) -> Bool {
+    TimeNouns.words.contains(tokens[index].lower) || tokens[index].form == .time
+  }
 
   /// Whether the phrase says when, not who or what.
   func isTime(_ phrase: Phrase) -> Bool {
     guard isTime(phrase.head) else { return false }
     let first = tokens[phrase.tokens.lowerBound]
-    return phrase.tokens.count == 1 || TimeNouns.openings.contains(first.lower) || first.tag == .number
+    return phrase.tokens.count == 1 || TimeNouns.openings.contains(first.lower)
+      || first.tag == .number
   }
 }
 
@@ -78,5 +92,6 @@ enum TimeNouns {
       tmrw nite mins hrs yday
       """))
   static let openings = Set(
-    English.words("last this next every that one all each two three four five six ten twenty 2 3 4 5 about"))
+    English.words(
+      "last this next every that one all each two three four five six ten twenty 2 3 4 5 about"))
 }

@@ -11,7 +11,9 @@ enum Reporting {
       {
         result[index] = clause.reported(by: teller)
       }
-      if isTag(clause, tokens), let teller = clause.subject, index > 0, result[index - 1].reportedBy == nil {
+      if isTag(clause, tokens), let teller = clause.subject, index > 0,
+        result[index - 1].reportedBy == nil
+      {
         result[index - 1] = result[index - 1].reported(by: teller)
       }
     }

@@ -9,7 +9,7 @@ struct SentenceCutter {
     var sentences: [Range<Int>] = []
     var start = 0
     for index in tokens.indices where index > start {
-      if isCut(before: index) {
+      if isCut(before: index, from: start) {
         sentences.append(start..<index)
         start = index
       }
@@ -18,14 +18,20 @@ struct SentenceCutter {
     return sentences
   }
 
-  private func isCut(before index: Int) -> Bool {
+  private func isCut(before index: Int, from start: Int) -> Bool {
     let last = tokens[index - 1]
     let gap = last.range.upperBound..<tokens[index].range.lowerBound
     if gap.isEmpty { return false }
     if isLineCut(gap, index) { return true }
     if last.form == .emoji { return tokens[index].form != .punctuation }
     guard tokens[index].form != .punctuation || isOpening(index) else { return false }
+    if last.isQuoted, tokens[index].isQuoted, !isQuotation(start) { return false }
     return endsSentence(index - 1, next: index)
+  }
+
+  /// Whether a quotation, and not the words around it, begins here.
+  private func isQuotation(_ index: Int) -> Bool {
+    tokens[index].isQuoted || tokens[index].form == .punctuation && isOpening(index)
   }
 
   /// Whether the lines break here for good: not where a long line is only wrapped.

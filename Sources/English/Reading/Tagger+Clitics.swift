@@ -13,8 +13,11 @@ extension Tagger {
   /// Whether `'d` is had: a participle that is no base form follows, or `better`.
   private func isHad(_ index: Int) -> Bool {
     let next = verbAhead(of: index)
-    if word(next) == "better" { return true }
-    return can(next).hasAny([Senses(.pastParticiple), Senses(.verbPast)]) && !can(next).has(.verbBase)
+    if word(next) == "better" || can(index + 1).hasAny([Senses(.determiner), Senses(.possessive)]) {
+      return true
+    }
+    return can(next).hasAny([Senses(.pastParticiple), Senses(.verbPast)])
+      && !can(next).has(.verbBase)
   }
 
   /// The next token that is neither adverb, negation nor pronoun.
@@ -27,7 +30,9 @@ extension Tagger {
   private func isPassable(_ index: Int) -> Bool {
     word(index) != "better"
       && (can(index).hasAny([Senses(.adverb), Senses(.negation)])
-        && !can(index).hasAny([Senses(.verbBase), Senses(.pastParticiple), Senses(.noun), Senses(.adjective)]))
+        && !can(index).hasAny([
+          Senses(.verbBase), Senses(.pastParticiple), Senses(.noun), Senses(.adjective),
+        ]))
   }
 
   private func apostropheS(_ index: Int) -> Tag {
@@ -44,11 +49,21 @@ extension Tagger {
     guard sentence.contains(next) else { return true }
     let ahead = can(next)
     if ahead.has(.punctuation) || tokens[next].form == .ordinal { return true }
-    if ahead.hasAny([Senses(.determiner), Senses(.negation), Senses(.auxiliary), Senses(.possessive)]) {
+    if word(index - 2) == "of"
+      || ["was", "is", "were", "are", "will", "would"].contains(word(next))
+    {
+      return true
+    }
+    if ahead.hasAny([
+      Senses(.determiner), Senses(.negation), Senses(.auxiliary), Senses(.possessive),
+    ]) {
       return word(next) == "other" || word(next) == "own"
     }
     if ["been", "got", "had"].contains(word(next)) { return false }
-    if ahead.has(.noun), !ahead.hasAny([Senses(.adjective), Senses(.adverb), Senses(.preposition)]) { return true }
+    if ahead.has(.noun), !ahead.hasAny([Senses(.adjective), Senses(.adverb), Senses(.preposition)])
+    {
+      return true
+    }
     if ahead.has(.adjective) || ahead.has(.pastParticiple) || ahead.has(.number) {
       return isNounAfter(next)
     }
@@ -60,7 +75,8 @@ extension Tagger {
     var next = index + 1
     while next < index + 4, can(next).has(.adjective), !can(next).has(.noun) { next += 1 }
     let senses = can(next)
-    return senses.has(.noun) && !senses.hasAny([Senses(.adverb), Senses(.determiner), Senses(.preposition)])
+    return senses.has(.noun)
+      && !senses.hasAny([Senses(.adverb), Senses(.determiner), Senses(.preposition)])
   }
 
   /// Pronouns that can own something.
@@ -83,6 +99,7 @@ extension Tagger {
     if ["ever", "never", "already", "also", "since"].contains(word(next - 1)) { return true }
     if can(next).has(.adjective) { return false }
     let verb = Lexicon.shared[word(next)]?.verb ?? ""
+    if verb == "call", can(next + 1).has(.properNoun) { return false }
     let hasObject = can(next + 1).hasAny([Senses(.determiner), Senses(.possessive)])
     return hasObject || Self.doing.contains(verb)
   }

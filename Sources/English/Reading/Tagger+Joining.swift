@@ -6,8 +6,11 @@ extension Tagger {
     guard senses.hasAny([Senses(.preposition), Senses(.adverb)]) else { return .subordinator }
     if isClauseAhead(index + 1) { return .subordinator }
     if senses.has(.preposition) {
-      if can(index + 1).has(.gerund) || opensPhrase(index + 1) || isNounAhead(index + 1) { return .preposition }
-      return senses.has(.adverb) || ["before", "after", "since"].contains(word(index)) ? .adverb : .preposition
+      if can(index + 1).has(.gerund) || opensPhrase(index + 1) || isNounAhead(index + 1) {
+        return .preposition
+      }
+      return senses.has(.adverb) || ["before", "after", "since"].contains(word(index))
+        ? .adverb : .preposition
     }
     return senses.has(.adverb) ? .adverb : .subordinator
   }
@@ -15,12 +18,18 @@ extension Tagger {
   /// Words of amount: a determiner before a noun, else an adverb or a pronoun.
   func counting(_ index: Int) -> Tag? {
     let senses = senses[index]
-    guard senses.has(.determiner), senses.hasAny([Senses(.pronoun), Senses(.adverb), Senses(.adjective)]) else { return nil }
+    guard senses.has(.determiner),
+      senses.hasAny([Senses(.pronoun), Senses(.adverb), Senses(.adjective)])
+    else { return nil }
     let next = index + 1
     if word(next) == "of" { return .pronoun }
     if can(next).hasAny([Senses(.determiner), Senses(.possessive)]) { return .determiner }
-    if isNounAhead(next), !can(next).hasAny([Senses(.preposition), Senses(.subordinator)]) { return .determiner }
-    if can(next).hasAny([Senses(.adjective), Senses(.adverb)]), senses.has(.adverb) { return .adverb }
+    if isNounAhead(next), !can(next).hasAny([Senses(.preposition), Senses(.subordinator)]) {
+      return .determiner
+    }
+    if can(next).hasAny([Senses(.adjective), Senses(.adverb)]), senses.has(.adverb) {
+      return .adverb
+    }
     if isNamed(index), senses.has(.adjective) { return .adjective }
     return senses.has(.pronoun) ? .pronoun : .adverb
   }
@@ -28,7 +37,10 @@ extension Tagger {
   /// Words of place: a preposition before a noun, else an adverb.
   func placing(_ index: Int) -> Tag? {
     let senses = senses[index]
-    guard senses.has(.preposition), !senses.hasAny([Senses(.noun), Senses(.adjective), Senses(.verbBase)]) || Self.places.contains(word(index)) else {
+    guard senses.has(.preposition),
+      !senses.hasAny([Senses(.noun), Senses(.adjective), Senses(.verbBase)])
+        || Self.places.contains(word(index))
+    else {
       return nil
     }
     guard senses.has(.adverb) || Self.places.contains(word(index)) else { return .preposition }
@@ -36,12 +48,19 @@ extension Tagger {
     let next = index + 1
     if isSubjectPronoun(next) { return .adverb }
     if opensPhrase(next) || can(next).has(.gerund) { return .preposition }
-    if can(next).has(.noun) || isNounAhead(next), !can(next).hasAny([Senses(.preposition), Senses(.adverb)]) { return .preposition }
-    return can(next).hasAny([Senses(.preposition)]) && word(index) != "out" && !senses.has(.adverb) ? .preposition : .adverb
+    if can(next).has(.noun) || isNounAhead(next),
+      !can(next).hasAny([Senses(.preposition), Senses(.adverb)])
+    {
+      return .preposition
+    }
+    return can(next).hasAny([Senses(.preposition)]) && word(index) != "out" && !senses.has(.adverb)
+      ? .preposition : .adverb
   }
 
   private static let places = Set(
-    words("up out off down in on over about around round outside inside near past by under through across along opposite"))
+    words(
+      "up out off down in on over about around round outside inside near past by under through across along opposite"
+    ))
 
   /// Whether a subject and its finite verb begin here.
   func isClauseAhead(_ index: Int) -> Bool {
@@ -57,11 +76,14 @@ extension Tagger {
 
   private func isFinite(after index: Int) -> Bool {
     var next = index
-    while next < index + 4, can(next).hasAny([Senses(.adverb)]), !can(next).hasAny(.finiteVerb) { next += 1 }
+    while next < index + 4, can(next).hasAny([Senses(.adverb)]), !can(next).hasAny(.finiteVerb) {
+      next += 1
+    }
     if word(next).utf8.first == 0x27 { return true }
     let senses = can(next)
     if senses.hasAny(.finiteVerb) { return true }
-    return senses.has(.verbBase) && index > 0 && ["i", "you", "we", "they", "u"].contains(word(index - 1))
+    return senses.has(.verbBase) && index > 0
+      && ["i", "you", "we", "they", "u"].contains(word(index - 1))
   }
 
   private func isNounClauseAhead(_ index: Int) -> Bool {
@@ -69,17 +91,33 @@ extension Tagger {
     for next in index..<(index + 8) {
       let senses = can(next)
       if hasNoun, word(next).utf8.first == 0x27 {
-        if can(next + 1).hasAny([Senses(.determiner), Senses(.adverb), Senses(.negation)]) { return true }
+        if can(next + 1).hasAny([Senses(.determiner), Senses(.adverb), Senses(.negation)]) {
+          return true
+        }
         if word(next) != "'s" { return true }
         continue
       }
       if hasNoun, senses.hasAny([Senses(.modal), Senses(.auxiliary)]) { return true }
       if hasNoun, senses.hasAny([Senses(.verbPast), Senses(.verbPresent)]),
-        !senses.has(.noun) || can(next + 1).hasAny([Senses(.determiner), Senses(.possessive), Senses(.pronoun), Senses(.preposition), Senses(.adverb)])
-      { return true }
-      if senses.hasAny(.naming) { hasNoun = true; continue }
+        !senses.has(.noun)
+          || can(next + 1).hasAny([
+            Senses(.determiner), Senses(.possessive), Senses(.pronoun), Senses(.preposition),
+            Senses(.adverb),
+          ])
+      {
+        return true
+      }
+      if senses.hasAny(.naming) {
+        hasNoun = true
+        continue
+      }
       if hasNoun, senses.only == .adverb { continue }
-      guard senses.hasAny([Senses(.determiner), Senses(.possessive), Senses(.adjective), Senses(.number), Senses(.pastParticiple)]) || word(next) == "of" else {
+      guard
+        senses.hasAny([
+          Senses(.determiner), Senses(.possessive), Senses(.adjective), Senses(.number),
+          Senses(.pastParticiple),
+        ]) || word(next) == "of"
+      else {
         return false
       }
     }

@@ -10,16 +10,25 @@ extension Tagger {
   private func naming(_ index: Int, _ senses: Senses) -> Tag? {
     let before = tag(index - 1)
     let isAfterPreposition = before == .preposition
-    guard isNamed(index) || isAfterPreposition || before == .noun && senses.has(.noun) && isNamedPhrase(index - 1) else { return nil }
-    let isNounNext = isNounAhead(index + 1) && !opensPhrase(index + 1) && !can(index + 1).hasAny([Senses(.adverb), Senses(.preposition), Senses(.subordinator)])
+    guard
+      isNamed(index) || isAfterPreposition
+        || before == .noun && senses.has(.noun) && isNamedPhrase(index - 1)
+    else { return nil }
+    let isNounNext =
+      isNounAhead(index + 1) && !opensPhrase(index + 1)
+      && !can(index + 1).hasAny([Senses(.adverb), Senses(.preposition), Senses(.subordinator)])
     if before == .noun {
       guard !isVerbBetter(index, senses) else { return nil }
       return .noun
     }
     if senses.has(.adjective), isNounNext { return .adjective }
     if senses.has(.properNoun), !senses.has(.noun) { return .properNoun }
-    if isAfterPreposition, senses.has(.gerund), !senses.has(.noun) || opensPhrase(index + 1) { return .gerund }
-    if senses.has(.noun) { return senses.has(.adjective) && isAfterAdverb(index) ? .adjective : .noun }
+    if isAfterPreposition, senses.has(.gerund), !senses.has(.noun) || opensPhrase(index + 1) {
+      return .gerund
+    }
+    if senses.has(.noun) {
+      return senses.has(.adjective) && isAfterAdverb(index) ? .adjective : .noun
+    }
     if senses.has(.adjective) { return .adjective }
     if senses.has(.adverb), isAfterPreposition { return .adverb }
     if senses.has(.pastParticiple) { return isNounNext ? .adjective : .pastParticiple }
@@ -32,7 +41,9 @@ extension Tagger {
   /// Whether the noun here stands in a phrase with an article or the like.
   private func isNamedPhrase(_ index: Int) -> Bool {
     var before = index
-    while sentence.contains(before), index - before < 4, [.noun, .adjective, .properNoun].contains(tokens[before].tag) { before -= 1 }
+    while sentence.contains(before), index - before < 4,
+      [.noun, .adjective, .properNoun].contains(tokens[before].tag)
+    { before -= 1 }
     switch tag(before) {
     case .determiner, .possessive, .number, .preposition: return true
     default: return Senses.anyVerb.has(tag(before) ?? .other)
@@ -40,33 +51,41 @@ extension Tagger {
   }
 
   /// Whether a word after a noun is more likely that noun's verb than a second noun.
-  private func isVerbBetter(_ index: Int, _ senses: Senses) -> Bool {
+  func isVerbBetter(_ index: Int, _ senses: Senses) -> Bool {
     if senses.has(.verbPast) { return true }
     guard senses.has(.verbPresent) else { return false }
-    return opensPhrase(index + 1) || can(index + 1).hasAny([Senses(.preposition), Senses(.adverb)]) && !hasVerb(before: index)
+    return opensPhrase(index + 1)
+      || can(index + 1).hasAny([Senses(.preposition), Senses(.adverb)]) && !hasVerb(before: index)
   }
 
   /// After a helping verb there is a verb, or what be links to.
   private func helped(_ index: Int, _ senses: Senses) -> Tag? {
     let helper = anchor(index)
     var at = helper
-    if let tag = tag(helper), tag == .pronoun || tag == .properNoun || tag == .noun, index - helper < 4, isInverted(helper) { at = invertedHelper(helper) }
+    if let tag = tag(helper), tag == .pronoun || tag == .properNoun || tag == .noun,
+      index - helper < 4, isInverted(helper)
+    {
+      at = invertedHelper(helper)
+    }
     guard let tag = tag(at) else { return nil }
     switch tag {
-    case .modal, .particle: return senses.has(.verbBase) ? .verbBase : (senses.has(.auxiliary) ? .auxiliary : nil)
+    case .modal, .particle:
+      return senses.has(.verbBase) ? .verbBase : (senses.has(.auxiliary) ? .auxiliary : nil)
     case .auxiliary where tokens[at].lemma == "do":
       return senses.has(.verbBase) ? .verbBase : nil
     case .auxiliary where tokens[at].lemma == "have":
-      return senses.has(.pastParticiple) && !(senses.has(.noun) && at == index - 1 && !senses.has(.verbPast)) ? .pastParticiple : nil
+      return senses.has(.pastParticiple)
+        && !(senses.has(.noun) && at == index - 1 && !senses.has(.verbPast)) ? .pastParticiple : nil
     case .auxiliary, .verbBase, .verbPast, .verbPresent, .pastParticiple, .gerund:
       guard Verbs.linking.contains(tokens[at].lemma) else { return nil }
-      return linked(index, senses, isBe: tokens[at].lemma == "be")
+      return linked(index, senses, isBe: ["be", "get"].contains(tokens[at].lemma))
     default: return nil
     }
   }
 
   /// What follows be, feel and the like.
   private func linked(_ index: Int, _ senses: Senses, isBe: Bool) -> Tag? {
+    if isBe, senses.has(.pastParticiple), !Verbs.isFeeling(word(index)) { return .pastParticiple }
     if senses.has(.adjective) {
       return senses.has(.adverb) && can(index + 1).has(.adjective) ? .adverb : .adjective
     }
@@ -86,7 +105,9 @@ extension Tagger {
 
   private func invertedHelper(_ subject: Int) -> Int {
     var before = subject - 1
-    while sentence.contains(before), subject - before < 4, [.determiner, .possessive, .adjective, .negation].contains(tokens[before].tag) { before -= 1 }
+    while sentence.contains(before), subject - before < 4,
+      [.determiner, .possessive, .adjective, .negation].contains(tokens[before].tag)
+    { before -= 1 }
     return before
   }
 
@@ -101,88 +122,5 @@ extension Tagger {
       }
     }
     return false
-  }
-}
-
-extension Tagger {
-  /// After a subject, or where a clause starts without one, there is a finite verb.
-  private func finite(_ index: Int, _ senses: Senses) -> Tag? {
-    guard senses.hasAny([Senses(.verbBase), Senses(.verbPast), Senses(.verbPresent), Senses(.pastParticiple)]) else { return nil }
-    let before = anchor(index)
-    switch tag(before) {
-    case .pronoun: return afterPronoun(index, senses, before)
-    case .subordinator where ["who", "which", "that"].contains(word(before)):
-      return verb(senses, singular: true)
-    case .noun, .properNoun, .number:
-      guard !hasVerb(before: index), !senses.has(.adverb) || senses.has(.verbPast) else {
-        return senses.has(.pastParticiple) && !senses.has(.noun) && !senses.has(.adjective) ? participleOrPast(index) : nil
-      }
-      if senses.has(.verbPast) { return .verbPast }
-      if senses.has(.verbPresent), tag(before) == .properNoun || isVerbBetter(index, senses) { return .verbPresent }
-      return nil
-    case nil, .punctuation?, .coordinator?, .interjection?, .other?, .subordinator?: return opening(index, senses)
-    default: return nil
-    }
-  }
-
-  private func participleOrPast(_ index: Int) -> Tag {
-    word(index + 1) == "by" ? .pastParticiple : (can(index).has(.verbPast) ? .verbPast : .pastParticiple)
-  }
-
-  private func afterPronoun(_ index: Int, _ senses: Senses, _ before: Int) -> Tag? {
-    let pronoun = word(before)
-    if Pronouns.objects.contains(pronoun) || pronoun == "her" || (pronoun == "you" || pronoun == "it") && hasVerb(before: before) && !isStart(before) {
-      let verbBefore = anchor(before)
-      if senses.has(.verbBase), tag(verbBefore).map({ Senses.anyVerb.has($0) }) ?? false, ["let", "make", "help", "see", "hear", "watch", "have"].contains(tokens[verbBefore].lemma) { return .verbBase }
-      if Pronouns.objects.contains(pronoun) || pronoun == "her" {
-        return senses.has(.adjective) || senses.has(.adverb) || senses.has(.noun) ? nil : (senses.has(.pastParticiple) ? .pastParticiple : nil)
-      }
-    }
-    if senses.has(.adverb), !senses.has(.verbPast), !isSubjectPronoun(before) { return nil }
-    return verb(senses, singular: Pronouns.singular.contains(pronoun))
-  }
-
-  /// The finite verb among the senses; `she put` is past, since `she puts` would not be.
-  private func verb(_ senses: Senses, singular: Bool) -> Tag? {
-    if senses.has(.verbPast) { return .verbPast }
-    if senses.has(.verbPresent) { return .verbPresent }
-    if senses.has(.auxiliary) { return .auxiliary }
-    if senses.has(.verbBase) { return singular && senses.has(.noun) ? nil : .verbPresent }
-    return senses.has(.pastParticiple) ? .pastParticiple : nil
-  }
-
-  /// A verb that opens a clause: `forgot`, `call her`, or a noun.
-  private func opening(_ index: Int, _ senses: Senses) -> Tag? {
-    if senses.has(.verbPast) {
-      if senses.has(.adjective), can(index + 1).hasAny(.naming), !opensPhrase(index + 1), !can(index + 1).has(.verbPast) { return .adjective }
-      if senses.has(.adjective), !sentence.contains(index + 1) || can(index + 1).has(.punctuation) { return .adjective }
-      return .verbPast
-    }
-    if senses.has(.verbBase), tag(anchor(index)) != .subordinator {
-      let next = can(index + 1)
-      let isObject = opensPhrase(index + 1) && !next.has(.auxiliary) || Pronouns.objects.contains(word(index + 1))
-      if isObject || !senses.has(.noun) && !senses.has(.adjective) && !senses.has(.adverb) { return .verbBase }
-    }
-    if senses.has(.pastParticiple), !senses.has(.noun), !senses.has(.adjective) { return .pastParticiple }
-    return nil
-  }
-
-  /// The likeliest sense where nothing around the word decides.
-  private func fallback(_ index: Int, _ senses: Senses) -> Tag {
-    let isNounNext = can(index + 1).hasAny(.naming) && !opensPhrase(index + 1)
-    if senses.has(.adjective), isNounNext, !senses.has(.noun) || can(index + 1).only == .noun { return .adjective }
-    if senses.has(.adverb), senses.has(.adjective), Senses.anyVerb.has(tag(index - 1) ?? .other) { return isBeside(index) ? .adjective : .adverb }
-    if senses.has(.adverb), isAdverbBetter(index) { return .adverb }
-    let order: [Tag] = [
-      .properNoun, .noun, .adjective, .verbPast, .adverb, .pastParticiple, .gerund, .verbPresent, .verbBase,
-      .preposition, .determiner, .pronoun, .number, .interjection, .auxiliary, .modal, .subordinator,
-    ]
-    return order.first { senses.has($0) } ?? .other
-  }
-
-  private func isAdverbBetter(_ index: Int) -> Bool {
-    let before = tag(index - 1)
-    if before == .pronoun || Senses.anyVerb.has(before ?? .other) || before == .noun { return true }
-    return can(index + 1).hasAny([Senses(.verbPast), Senses(.adjective)]) || !can(index).has(.noun)
   }
 }

@@ -73,7 +73,10 @@ extension Tagger {
   /// Whether the words from here on can begin a noun phrase.
   func opensPhrase(_ index: Int) -> Bool {
     let senses = can(index)
-    return senses.hasAny([Senses(.determiner), Senses(.possessive), Senses(.pronoun), Senses(.properNoun), Senses(.number)])
+    return senses.hasAny([
+      Senses(.determiner), Senses(.possessive), Senses(.pronoun), Senses(.properNoun),
+      Senses(.number),
+    ])
   }
 
   /// Whether a subject such as `she` or `i` stands here.
@@ -82,9 +85,27 @@ extension Tagger {
   /// Whether the words from here on are adjectives and a noun.
   func isNounAhead(_ index: Int) -> Bool {
     var next = index
-    while next < index + 4, can(next).hasAny([Senses(.adjective), Senses(.number), Senses(.pastParticiple)]), !can(next).has(.noun) {
+    while next < index + 4,
+      can(next).hasAny([Senses(.adjective), Senses(.number), Senses(.pastParticiple)]),
+      !can(next).has(.noun)
+    {
       next += 1
     }
     return can(next).hasAny(.naming) && !can(next).has(.modal)
+  }
+
+  /// Whether the word follows a form of be or the like.
+  func isBeside(_ index: Int) -> Bool {
+    guard let tag = tag(anchor(index)) else { return false }
+    return Senses.anyVerb.has(tag) && Verbs.linking.contains(tokens[anchor(index)].lemma)
+  }
+
+  /// Whether the word follows an article, a possessive, an adjective or a number.
+  func isNamed(_ index: Int) -> Bool {
+    switch tag(index - 1) {
+    case .determiner, .possessive, .number: true
+    case .adjective: !isBeside(index - 1) || tag(index - 2) == .determiner
+    default: false
+    }
   }
 }

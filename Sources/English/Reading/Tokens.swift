@@ -36,7 +36,8 @@ enum Tokens {
   }
 
   /// The word in lower case, its apostrophes straight, without the stop of an abbreviation.
-  private static func lower(_ scalars: ArraySlice<Unicode.Scalar>, _ kinds: [ScalarKind]) -> String {
+  private static func lower(_ scalars: ArraySlice<Unicode.Scalar>, _ kinds: [ScalarKind]) -> String
+  {
     var view = String.UnicodeScalarView()
     for index in scalars.indices {
       view.append(kinds[index] == .apostrophe ? "'" : scalars[index])

@@ -17,7 +17,9 @@ extension VerbFinder {
   }
 
   private func isPassive(_ helpers: [Int]) -> Bool {
-    guard let nearest = helpers.last(where: { tokens[$0].tag != .modal }) else { return helpers.isEmpty }
+    guard let nearest = helpers.last(where: { tokens[$0].tag != .modal }) else {
+      return helpers.isEmpty
+    }
     return tokens[nearest].lemma == "be" || tokens[nearest].lemma == "get"
   }
 
@@ -25,7 +27,8 @@ extension VerbFinder {
     _ helpers: [Int], main: Int, modal: String?, _ last: VerbGroup?
   ) -> VerbGroup.Time {
     if let modal {
-      let isPerfect = helpers.contains { tokens[$0].lemma == "have" } && tokens[main].tag == .pastParticiple
+      let isPerfect =
+        helpers.contains { tokens[$0].lemma == "have" } && tokens[main].tag == .pastParticiple
       if isPerfect || modal == "could" { return .past }
       if modal == "will" || modal == "shall" { return .future }
       return modal == "can" ? .present : .none
@@ -34,7 +37,9 @@ extension VerbFinder {
       return helpers.first.map { isPastForm($0) } ?? false ? .past : .future
     }
     guard let first = helpers.first else { return simple(main, last) }
-    if tokens[first].lemma == "have", tokens[main].tag == .pastParticiple { return .past }
+    if tokens[first].lemma == "have", tokens[main].tag == .pastParticiple || helpers.count > 1 {
+      return .past
+    }
     return isPastForm(first) ? .past : .present
   }
 

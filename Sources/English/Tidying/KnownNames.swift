@@ -20,7 +20,8 @@ struct KnownNames: Sendable {
     let token = tokens[index]
     guard let spelling = spellings[token.lower] else { return nil }
     if Lexicon.shared.contains(token.lower), !GivenNames.all.contains(token.lower) {
-      let isMeant = token.tag == .properNoun || token.text == spelling || isPartOfWhole(index, tokens)
+      let isMeant =
+        token.tag == .properNoun || token.text == spelling || isPartOfWhole(index, tokens)
       return isMeant ? spelling : nil
     }
     return spelling
@@ -30,7 +31,8 @@ struct KnownNames: Sendable {
     wholes.contains { whole in
       whole.indices.contains { place in
         let start = index - place
-        return start >= 0 && start + whole.count <= tokens.count && whole[place] == tokens[index].lower
+        return start >= 0 && start + whole.count <= tokens.count
+          && whole[place] == tokens[index].lower
           && whole.indices.allSatisfy { tokens[start + $0].lower == whole[$0] }
       }
     }
@@ -44,6 +46,7 @@ struct KnownNames: Sendable {
 
   /// The name with a capital, unless it came with one.
   private static func written(_ text: String) -> String {
-    text.contains { $0.isUppercase } && text != text.uppercased() ? text : Letters.capitalised(text.lowercased())
+    text.contains { $0.isUppercase } && text != text.uppercased()
+      ? text : Letters.capitalised(text.lowercased())
   }
 }

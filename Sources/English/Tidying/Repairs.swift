@@ -7,7 +7,9 @@ struct Repairs {
   /// The word that was meant, if there is no doubt.
   mutating func mended(_ word: String) -> String? {
     if let found = known[word] { return found }
-    guard known.count < limit, word.utf8.count <= 20, word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
+    guard known.count < limit, word.utf8.count <= 20,
+      word.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
+    else {
       return nil
     }
     let found = only(Array(word.utf8))
@@ -32,7 +34,7 @@ struct Repairs {
     return !senses.has(.properNoun)
   }
 
-  /// Letters swapped, doubled once too often or too seldom, vowels left out or mistaken.
+  /// Letters swapped, doubled once too often or too seldom, vowels left out.
   private func candidates(_ letters: [UInt8]) -> [[UInt8]] {
     var result: [[UInt8]] = []
     let vowels: [UInt8] = Array("aeiou".utf8)
@@ -48,9 +50,6 @@ struct Repairs {
       result.append(letters.replacing(at: index, with: [letters[index], letters[index]]))
       for vowel in vowels {
         result.append(letters.replacing(at: index, with: [vowel, letters[index]]))
-        if vowels.contains(letters[index]), vowel != letters[index] {
-          result.append(letters.replacing(at: index, with: [vowel]))
-        }
       }
     }
     return result

@@ -34,7 +34,9 @@ struct Tidier {
     guard token.form == .word, !token.isQuoted else { return token.text }
     if let name = names.spelling(index, in: tokens) { return name }
     let word = mended(index)
-    guard starts.contains(index), opensSentence || index > 0, !isBrand(token.text) else { return word }
+    guard starts.contains(index), opensSentence || index > 0, !isBrand(token.text) else {
+      return word
+    }
     return Letters.capitalised(word)
   }
 
@@ -46,6 +48,7 @@ struct Tidier {
   private mutating func mended(_ index: Int) -> String {
     let token = tokens[index]
     if let clitic = clitic(index) { return clitic }
+    if let feast = feast(index) { return feast }
     if token.lower == "i" { return "I" }
     if let plain = shortened(index) { return matched(plain, to: token.text) }
     if let meant = Slips.mended(token.lower) { return cased(matched(meant, to: token.text), index) }
@@ -54,18 +57,41 @@ struct Tidier {
     }
     if token.tag == .properNoun { return properNoun(token, index) }
     let word = lowered(index)
-    if Lexicon.shared.contains(token.lower) || token.range.count < 5 || Letters.startsLarge(word) { return word }
+    if Lexicon.shared.contains(token.lower) || token.range.count < 5 || Letters.startsLarge(word) {
+      return word
+    }
     return repairs.mended(word) ?? word
   }
 
-  private func isNameAhead(_ index: Int) -> Bool { tokens[index].tag == .properNoun && tokens[index].form == .word }
+  private func isNameAhead(_ index: Int) -> Bool {
+    tokens[index].tag == .properNoun && tokens[index].form == .word
+  }
 
-  private static let titles = ["mr": "Mr", "mrs": "Mrs", "ms": "Ms", "dr": "Dr", "prof": "Prof", "miss": "Miss"]
+  private static let titles = [
+    "mr": "Mr", "mrs": "Mrs", "ms": "Ms", "dr": "Dr", "prof": "Prof", "miss": "Miss",
+  ]
+
+  /// The words of a feast with a lost apostrophe, as in `fathers day`.
+  private func feast(_ index: Int) -> String? {
+    let feasts = ["fathers": "Father's", "mothers": "Mother's", "valentines": "Valentine's"]
+    if let feast = feasts[tokens[index].lower], index + 1 < tokens.count,
+      tokens[index + 1].lower == "day"
+    {
+      return feast
+    }
+    guard tokens[index].lower == "day", index > 0 else { return nil }
+    let before = tokens[index - 1]
+    let isOwned = index > 1 && before.lower == "'s" && feasts[tokens[index - 2].lower + "s"] != nil
+    return feasts[before.lower] != nil || feasts[before.lower.replacing("'", with: "")] != nil
+      || isOwned ? "Day" : nil
+  }
 
   /// The second part of a contraction with its apostrophe; as it stands when it has one.
   private func clitic(_ index: Int) -> String? {
     let token = tokens[index]
-    guard index > 0, tokens[index - 1].range.upperBound == token.range.lowerBound else { return nil }
+    guard index > 0, tokens[index - 1].range.upperBound == token.range.lowerBound else {
+      return nil
+    }
     guard ["n't", "'s", "'m", "'re", "'ve", "'ll", "'d"].contains(token.lower) else { return nil }
     let isWhole = token.text.lowercased().replacing("\u{2019}", with: "'") == token.lower
     return isWhole && !Letters.isShouted(token.text) ? token.text : token.lower
@@ -74,10 +100,12 @@ struct Tidier {
   private func properNoun(_ token: Token, _ index: Int) -> String {
     if Letters.isShouted(token.text) {
       let isKnown = Lexicon.shared.contains(token.lower) || GivenNames.all.contains(token.lower)
-      return isKnown && token.range.count > 3 ? Letters.capitalised(token.text.lowercased()) : token.text
+      return isKnown && token.range.count > 3 && !Self.acronyms.contains(token.lower)
+        ? Letters.capitalised(token.text.lowercased()) : token.text
     }
     if ["ebay", "etsy", "iphone"].contains(token.lower) { return token.text }
-    return Letters.startsLarge(token.text) || isBrand(token.text) ? token.text : Letters.capitalised(token.text)
+    return Letters.startsLarge(token.text) || isBrand(token.text)
+      ? token.text : Letters.capitalised(token.text)
   }
 
   private func cased(_ word: String, _ index: Int) -> String {
@@ -93,9 +121,13 @@ struct Tidier {
   private func lowered(_ index: Int) -> String {
     let token = tokens[index]
     guard Letters.isShouted(token.text) else { return token.text }
-    guard isShouting || token.range.count > 3 || isBesideShout(index) else { return token.text }
-    guard Lexicon.shared.contains(token.lower) || isShouting && token.range.count > 4 || isStem(index),
+    guard isShouting || token.range.count > 3 || isBesideShout(index) || isStem(index) else {
+      return token.text
+    }
+    guard
+      Lexicon.shared.contains(token.lower) || isShouting && token.range.count > 4 || isStem(index),
       !Self.acronyms.contains(token.lower)
+        || isShouting && ["it", "us", "am"].contains(token.lower)
     else { return token.text }
     return token.text.lowercased()
   }
@@ -107,11 +139,16 @@ struct Tidier {
   }
 
   private func isBesideShout(_ index: Int) -> Bool {
-    [index - 1, index + 1].contains { tokens.indices.contains($0) && Letters.isShouted(tokens[$0].text) && tokens[$0].range.count > 3 }
+    [index - 1, index + 1].contains {
+      tokens.indices.contains($0) && Letters.isShouted(tokens[$0].text)
+        && tokens[$0].range.count > 3
+    }
   }
 
   private static let acronyms = Set(
-    words("ok tv uk us usa bt pm am id vat url pdf sms pin cctv gp gcse mot ppe iou dm sku ups dhl dpd usps nhs bbq ex hr it"))
+    words(
+      "ok tv uk us usa bt pm am id vat url pdf sms pin cctv gp gcse mot ppe iou dm sku ups dhl dpd usps nhs bbq ex hr it"
+    ))
 }
 
 extension Tidier {
@@ -119,12 +156,19 @@ extension Tidier {
   private func shortened(_ index: Int) -> String? {
     let token = tokens[index]
     if token.lower == "of", index > 0, tokens[index - 1].tag == .modal, index + 1 < tokens.count,
-      [.pastParticiple, .verbPast].contains(tokens[index + 1].tag)
-    { return "have" }
-    guard let plain = ChatWords.plain(token.lower), !Letters.isShouted(token.text) || isShouting else { return nil }
+      Lexicon.shared.senses(tokens[index + 1].lower).has(.pastParticiple)
+    {
+      return "have"
+    }
+    guard let plain = ChatWords.plain(token.lower), !Letters.isShouted(token.text) || isShouting
+    else { return nil }
     switch token.lower {
     case "min", "mins", "hr", "hrs", "wk", "wks", "secs", "yrs", "mths":
-      guard index > 0, tokens[index - 1].form != .word || tokens[index - 1].tag == .number || ["few", "couple", "several", "a", "the", "last", "this", "next", "all", "every"].contains(tokens[index - 1].lower) else { return nil }
+      guard index > 0,
+        tokens[index - 1].form != .word || tokens[index - 1].tag == .number
+          || ["few", "couple", "several", "a", "the", "last", "this", "next", "all", "every"]
+            .contains(tokens[index - 1].lower)
+      else { return nil }
       let isOne = index > 0 && tokens[index - 1].text == "1"
       return token.lower == "min" && !isOne && tokens[index - 1].form == .number ? "minutes" : plain
     case "ur": return isOwned(index + 1) ? "your" : "you're"
@@ -137,7 +181,8 @@ extension Tidier {
 
   private func isOwned(_ index: Int) -> Bool {
     tokens.indices.contains(index) && [.noun, .adjective, .properNoun].contains(tokens[index].tag)
-      && !(tokens[index].tag == .adjective && (!tokens.indices.contains(index + 1) || tokens[index + 1].tag != .noun))
+      && !(tokens[index].tag == .adjective
+        && (!tokens.indices.contains(index + 1) || tokens[index + 1].tag != .noun))
   }
 
   private func isBetweenWords(_ index: Int) -> Bool {

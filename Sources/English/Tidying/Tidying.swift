@@ -13,6 +13,7 @@ package struct Tidying: Sendable {
   /// - Parameters:
   ///   - text: The words as they were typed.
   ///   - opensSentence: Whether the first word stands at the start of a sentence.
+  /// - Returns: The tidied text; tidying it again changes nothing.
   package func tidied(_ text: String, opensSentence: Bool = true) -> String {
     var tidy = text
     for _ in 0..<3 {
@@ -26,15 +27,14 @@ package struct Tidying: Sendable {
   private func pass(_ text: String, _ opensSentence: Bool) -> String {
     let passage = Passage(text)
     var tidier = Tidier(passage, names)
-    var result = String.UnicodeScalarView()
+    var result = ""
     var end = 0
-    for index in passage.tokens.indices {
-      let token = passage.tokens[index]
-      result.append(contentsOf: passage.scalars[end..<token.range.lowerBound])
-      result.append(contentsOf: tidier.tidied(index, opensSentence: opensSentence).unicodeScalars)
+    for (index, token) in passage.tokens.enumerated() {
+      let tidy = tidier.tidied(index, opensSentence: opensSentence)
+      if tidy == token.text { continue }
+      result += passage.text(end..<token.range.lowerBound) + tidy
       end = token.range.upperBound
     }
-    result.append(contentsOf: passage.scalars[end...])
-    return String(result)
+    return result + passage.text(end..<passage.scalars.count)
   }
 }

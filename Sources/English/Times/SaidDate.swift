@@ -42,7 +42,13 @@ enum SaidDate: Equatable, Sendable {
   /// One weekday of a month, counted from 1, or 0 for the last; the month by name or from this one.
   case nth(Int, Weekday, Month?, monthsAway: Int)
   case feast(Feast, Turn, year: Int?)
+  /// A week counted in a month, from 1, or the last one for 0.
+  case nthWeek(Int, Month)
+  /// The week that begins with a day or holds it.
+  case weekOf(CalendarDate)
   case now
+  /// "in the morning": the next one, where something is to come.
+  case morning
   /// "3 days ago".
   case past(Amount)
   /// "in 3 days", "3 days from now".
@@ -55,7 +61,8 @@ enum SaidDate: Equatable, Sendable {
   var isDay: Bool {
     switch self {
     case .away, .weekday, .calendar, .numeric, .nth, .feast: true
-    case .month, .monthAway, .weekAway, .weekend, .year, .yearAway, .now, .past, .coming, .length,
+    case .month, .monthAway, .weekAway, .weekend, .year, .yearAway, .nthWeek, .weekOf, .morning,
+      .now, .past, .coming, .length,
       .vague:
       false
     }

@@ -27,7 +27,7 @@ struct SumGrammar {
     var found: [Found] = []
     var index = 0
     while index < pieces.count {
-      if let sum = sum(at: index), sum.end > index {
+      if let sum = sum(at: index, after: found.last), sum.end > index {
         found.append(rounded(sum))
         index = sum.end
       } else {
@@ -37,9 +37,9 @@ struct SumGrammar {
     return found
   }
 
-  private func sum(at start: Int) -> Found? {
+  private func sum(at start: Int, after previous: Found?) -> Found? {
     signed(at: start) ?? share(at: start) ?? named(at: start) ?? spelled(at: start)
-      ?? bare(at: start)
+      ?? bare(at: start, after: previous)
   }
 
   func word(_ index: Int) -> String { pieces.word(index) }

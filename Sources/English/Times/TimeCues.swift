@@ -22,7 +22,7 @@ enum TimeCues {
     flat apt apartment unit suite size sizes route bus page line item version step section \
     chapter floor gate bay lane station channel code pin extension ext model lot aisle platform \
     door house age aged serial account acct job case type class grade score rated tel phone \
-    mobile cell fax vat sku barcode postcode zip reg locker seat row desk till cabin pitch berth \
+    mobile cell fax vat sku barcode postcode zip reg locker seat row desk cabin pitch berth \
     plot stall ward chair box bin shelf
     """.split(separator: " ").map(String.init))
 

@@ -7,6 +7,8 @@ extension TimeGrammar {
       return Match(value: number, end: index + 1)
     }
     let word = word(index)
+    if word == "dozen" { return Match(value: 12, end: index + 1) }
+    if word == "a", self.word(index + 1) == "dozen" { return Match(value: 12, end: index + 2) }
     if word == "a" || word == "an" { return Match(value: 1, end: index + 1) }
     if let ten = NumberWords.ten(word) {
       let next = afterHyphen(index + 1)
@@ -85,6 +87,12 @@ extension TimeGrammar {
     }
     if ["more", "whole", "full", "solid", "good"].contains(word(next)) { next += 1 }
     guard var unit = unit(at: next) else { return nil }
+    if unit.value.unit == .hour, quarters == 0, let minutes = minutes(at: unit.end) {
+      return Match(
+        value: Amount(
+          count: value * 60 + minutes.value, quarters: 0, unit: .minute, isVague: false),
+        end: minutes.end)
+    }
     if isHalf(unit.end), quarters == 0 { (quarters, unit.end) = (2, unit.end + 3) }
     if word(unit.end) == "or", word(unit.end + 1) == "two" {
       (isVague, unit.end) = (true, unit.end + 2)
@@ -103,6 +111,15 @@ extension TimeGrammar {
     }
     if word(next) == "h", pieces.isGlued(next) { return Match(value: (.hour, 1), end: next + 1) }
     return TimeUnit.named(word(next)).map { Match(value: $0, end: next + 1) }
+  }
+
+  /// The minutes after the hours of a length: "2h 30m", "1 hour and 20 minutes".
+  private func minutes(at start: Int) -> Match<Int>? {
+    let index = word(start) == "and" ? start + 1 : start
+    guard let number = pieces.number(index), number < 60 else { return nil }
+    let isUnit = TimeUnit.named(word(index + 1))?.unit == .minute
+    let isGlued = word(index + 1) == "m" && pieces.isGlued(index + 1)
+    return isUnit || isGlued ? Match(value: number, end: index + 2) : nil
   }
 
   /// "and a half".

@@ -12,24 +12,6 @@ extension TimeGrammar {
       ?? monthDayPhrase(at: start) ?? rankPhrase(at: start, afterWeekday: afterWeekday)
   }
 
-  /// A rank from 1 to 31: "3rd", or "third" in words.
-  func rank(at index: Int) -> Match<Int>? {
-    if let number = pieces.number(index), isFree(index) {
-      guard (1...31).contains(number), NumberWords.rankEndings.contains(word(index + 1)),
-        pieces.isGlued(index + 1)
-      else { return nil }
-      return Match(value: number, end: index + 2)
-    }
-    let next = afterHyphen(index + 1)
-    if let ten = NumberWords.ten(word(index)), ten < 40, let unit = NumberWords.rank(word(next)),
-      unit < 10, ten + unit <= 31
-    {
-      return Match(value: ten + unit, end: next + 1)
-    }
-    guard let rank = NumberWords.rank(word(index)), rank <= 31 else { return nil }
-    return Match(value: rank, end: index + 1)
-  }
-
   /// "2026-03-04".
   private func isoPhrase(at start: Int) -> TimePhrase? {
     guard let year = pieces.number(start), pieces.digits(start) == 4, (1900...2199).contains(year),
@@ -52,7 +34,7 @@ extension TimeGrammar {
   func dayMonthPhrase(at start: Int, isJoined: Bool = false) -> TimePhrase? {
     var index = word(start) == "the" ? start + 1 : start
     let day: Int
-    if let rank = rank(at: index) {
+    if let rank = rank(at: index, isJoined: isJoined) {
       (day, index) = (rank.value, rank.end)
       if pieces.sign(index) == "," { index += 1 }
       if word(index) == "of" { index += 1 }
@@ -126,50 +108,6 @@ extension TimeGrammar {
     }
     return !["am", "pm", "people", "boxes", "times", "days", "weeks", "orders"].contains(
       word(index + 1))
-  }
-
-  /// "the 3rd", "by 1st", "the 3rd of last month".
-  private func rankPhrase(at start: Int, afterWeekday: Bool) -> TimePhrase? {
-    let hasArticle = word(start) == "the"
-    let index = hasArticle ? start + 1 : start
-    guard let rank = rank(at: index) else { return nil }
-    let isCued =
-      hasArticle || afterWeekday || isAnswer
-      || ["on", "by", "since", "until", "till", "til", "from", "before", "after", "to", "due"]
-        .contains(word(start - 1))
-    guard isCued, word(start - 1) != "in" else { return nil }
-    var date = CalendarDate(day: rank.value)
-    if word(rank.end) == "of", let away = monthAway(at: rank.end + 1) {
-      date.monthsAway = away.value
-      return TimePhrase(start: start, end: away.end, date: .calendar(date))
-    }
-    guard pieces.number(index) != nil, word(rank.end) != "of", word(rank.end) != "one",
-      afterWeekday || !isRanked(rank.end, from: start)
-    else { return nil }
-    return TimePhrase(start: start, end: rank.end, date: .calendar(date))
-  }
-
-  /// Whether a rank counts what follows it: "the 3rd time", "the 8th is Mia".
-  private func isRanked(_ index: Int, from start: Int) -> Bool {
-    if isContent(index) {
-      let isName = pieces[index]?.isCapital ?? false
-      let isPart = DayPart.isPlain(word(index)) || clock(at: index)?.value.sureness == .sure
-      return !isPart && !(isName && TimeCues.relations[word(start - 1)] != nil)
-    }
-    if pieces.sign(index) == "-" || pieces.sign(index) == "/" { return pieces.isGlued(index) }
-    return ["is", "was"].contains(word(index)) && (pieces[index + 1]?.isCapital ?? false)
-      && TimeCues.relations[word(start - 1)] == nil
-  }
-
-  /// "the month", "this month", "last month", "next month".
-  func monthAway(at index: Int) -> Match<Int>? {
-    guard word(index + 1) == "month" else { return nil }
-    switch word(index) {
-    case "the", "this": return Match(value: 0, end: index + 2)
-    case "last": return Match(value: -1, end: index + 2)
-    case "next": return Match(value: 1, end: index + 2)
-    default: return nil
-    }
   }
 
   /// A year in four digits, or two after an apostrophe.

@@ -50,4 +50,31 @@ extension TimeGrammar {
     let date = SaidDate.nth(count.value, weekday, nil, monthsAway: away.value)
     return TimePhrase(start: start, end: away.end, date: date)
   }
+
+  /// "the first week of july", "last week in may", "the week of the 15th", "w/c 8 june".
+  func weekPhrase(at start: Int) -> TimePhrase? {
+    let index = word(start) == "the" ? start + 1 : start
+    if let first = weekLead(at: index), case .calendar(let date)? = calendarPhrase(at: first)?.date
+    {
+      let end = calendarPhrase(at: first)?.end ?? first
+      return TimePhrase(start: start, end: end, date: .weekOf(date))
+    }
+    let count = word(index) == "last" ? Match(value: 0, end: index + 1) : rank(at: index)
+    guard let count, count.value <= 5, word(count.end) == "week",
+      ["in", "of"].contains(word(count.end + 1)), let month = Month(said: word(count.end + 2))
+    else { return nil }
+    return TimePhrase(start: start, end: count.end + 3, date: .nthWeek(count.value, month))
+  }
+
+  /// The place after "week of", "week commencing" or "w/c".
+  private func weekLead(at index: Int) -> Int? {
+    if ["week", "wk"].contains(word(index)) {
+      return ["of", "commencing", "beginning", "starting"].contains(word(index + 1))
+        ? index + 2 : nil
+    }
+    guard word(index) == "w", pieces.sign(index + 1) == "/", word(index + 2) == "c" else {
+      return nil
+    }
+    return index + 3
+  }
 }

@@ -48,6 +48,7 @@ extension TimeGrammar {
   private func afterNext(_ index: Int) -> Int {
     let next = word(index) == "the" ? index + 1 : index
     if ["next", "following", "coming"].contains(word(next)) { return next + 1 }
+    if word(next) == "less", word(next + 1) == "than" { return next + 2 }
     return word(next) == "about" || word(next) == "under" ? next + 1 : index
   }
 
@@ -71,7 +72,8 @@ extension TimeGrammar {
     guard isAhead else { return nil }
     phrase.relation = word(start) == "within" ? .by : nil
     (phrase.date, phrase.end) = (.coming(amount.value), rough)
-    if word(rough) == "time" || word(rough) == "times" { phrase.end = rough + 1 }
+    let tail = ["'", "\u{2019}"].contains(pieces.sign(rough)) ? rough + 1 : rough
+    if ["time", "times"].contains(word(tail)) { phrase.end = tail + 1 }
     return phrase
   }
 

@@ -6,11 +6,9 @@ extension TimeGrammar {
     case "last", "past": turn = .last
     case "this": turn = .this
     case "next": turn = .next
-    case "the": return fourth(at: start)
     default: turn = .bare
     }
     var index = turn == .bare ? start : start + 1
-    if ["fourth", "4"].contains(pieces[index]?.text ?? "") { return fourth(at: index) }
     if ["coming", "past"].contains(word(index)) { index += 1 }
     guard let found = Feast.said(at: index, in: pieces), !isModifier(found, from: start) else {
       return nil
@@ -19,9 +17,6 @@ extension TimeGrammar {
     return TimePhrase(
       start: start, end: year?.end ?? found.end, date: .feast(found.value, turn, year: year?.value))
   }
-
-  /// "the fourth of july" is read as a date; only the feast's name is left to read here.
-  private func fourth(at start: Int) -> TimePhrase? { nil }
 
   /// Whether the feast only says of which sort the next word is: "christmas cards".
   private func isModifier(_ found: Match<Feast>, from start: Int) -> Bool {

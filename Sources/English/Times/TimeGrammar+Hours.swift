@@ -2,7 +2,9 @@ extension TimeGrammar {
   /// A clock time, with the day after it: "at 4", "9am saturday", "7pm sitting on valentine's".
   func clockPhrase(at start: Int) -> TimePhrase? {
     guard let clock = clock(at: start) else { return nil }
-    let isCued = isCued(start, clock) || isSureRange(clock) || isAppointed(start, clock)
+    let isCued =
+      isCued(start, clock) || isSureRange(clock) || isAppointed(start, clock)
+      || (use == .number && isLeading(start))
     guard isAccepted(clock, isCued: isCued, hasDay: false), isSafe(start, clock) else { return nil }
     var phrase = TimePhrase(start: start, end: clock.end, clock: clock.value)
     phrase.isApproximate = clock.value.isApproximate
@@ -28,9 +30,7 @@ extension TimeGrammar {
     else { return index }
     let isJoined = joint == "-" || joint == "–" || joint == "—"
     let isSure = max(last.value.sureness, first.sureness) > .bare || isAnswer
-    guard isAccepted(last, isCued: true, hasDay: false), isSure || joint != "and" else {
-      return index
-    }
+    guard isAccepted(last, isCued: true, hasDay: false) else { return index }
     if joint == "and", !isBetween(index) { return index }
     if isJoined, !isSure, !pieces.isGlued(index) { return index }
     if first.half == nil, !first.isTwentyFour, let half = last.value.half,
@@ -55,9 +55,11 @@ extension TimeGrammar {
     }
     if pieces.sign(start - 1) == "@" { return true }
     switch before {
+    case "than": return ["later", "earlier"].contains(word(start - 2))
     case "at", "until", "till", "til", "since", "between", "gone": return true
     case "by":
       return !TimeCues.measured.contains(word(start - 2)) && pieces.number(start - 2) == nil
+        && NumberWords.value(word(start - 2)) == nil
     case "after", "before", "from", "to", "b4":
       return clock.value.sureness == .likely || before != "to" && !isOfSeveral(start)
     case "about", "around", "for":
@@ -65,6 +67,18 @@ extension TimeGrammar {
     default:
       return clock.value.sureness == .likely && isTold(start)
     }
+  }
+
+  /// Whether only words such as "say" and "at about" stand before a place.
+  private func isLeading(_ start: Int) -> Bool {
+    let leads = [
+      "say", "maybe", "at", "about", "like", "ok", "yes", "yeah", "probably", "by", "around",
+      "prob",
+      "lets", "make", "it", "i", "think", "oh", "um", "for", "hmm", "well", "after", "before",
+      "til",
+    ]
+    return start < 6 && (0..<start).allSatisfy { word($0).isEmpty || leads.contains(word($0)) }
+      && pieces[0]?.kind != .number || start == 0
   }
 
   /// Whether a day after a bare number shows that it is an hour: "for 10 on tuesday", "8 tomorrow
@@ -77,19 +91,21 @@ extension TimeGrammar {
 
   /// Whether a number after "from" or "after" is one of several: "from 3 to 4 boxes".
   private func isOfSeveral(_ start: Int) -> Bool {
-    word(start - 1) == "from" && !["to", "till", "until", "-", "onwards"].contains(word(start + 1))
+    word(start - 1) == "from"
+      && !["to", "till", "til", "until", "onwards"].contains(word(start + 1))
       && pieces.sign(start + 1) != "-"
   }
 
   /// Whether a number such as 9.30 stands where a time is told: "was 9.30", at an end.
   private func isTold(_ start: Int) -> Bool {
     let before = word(start - 1)
+    if [word(start + 1), word(start + 2)].contains("ish") { return true }
     if word(start) == "half" || NumberWords.value(word(start)) != nil {
       return ["was", "is", "its", "say", "gone", "til", "past"].contains(before)
         && word(start) != "twelve"
     }
     if pieces.sign(start + 1) == ".", pieces.isGlued(start + 1) { return isSlot(start) }
-    return word(start + 2) == "ish" || word(start + 1) == "ish" || word(start + 1) == "to"
+    return word(start + 1) == "to"
       || word(start + 1) == "till" || word(start + 1) == "past"
   }
 

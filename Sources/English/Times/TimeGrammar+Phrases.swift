@@ -18,7 +18,7 @@ extension TimeGrammar {
   }
 
   private func datedPhrase(at index: Int) -> TimePhrase? {
-    feastPhrase(at: index) ?? awayPhrase(at: index) ?? nthPhrase(at: index)
+    feastPhrase(at: index) ?? awayPhrase(at: index) ?? nthPhrase(at: index) ?? weekPhrase(at: index)
       ?? calendarPhrase(at: index) ?? weekdayPhrase(at: index) ?? spanPhrase(at: index)
   }
 
@@ -148,7 +148,7 @@ extension TimeGrammar {
     switch clock.value.sureness {
     case .sure: return true
     case .likely: return (isCued || hasDay || isAnswer) && !isPriced(clock.end)
-    case .bare: return (isCued || hasDay || use == .number) && !isCounted(clock.end)
+    case .bare: return (isCued || hasDay) && !isCounted(clock.end)
     }
   }
 

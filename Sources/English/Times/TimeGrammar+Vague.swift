@@ -4,6 +4,9 @@ extension TimeGrammar {
   /// A time that no day can be made of: "the other day", "recently", "after the school run".
   func vaguePhrase(at start: Int) -> TimePhrase? {
     if let now = nowPhrase(at: start) { return now }
+    if word(start) == "in", word(start + 1) == "the", word(start + 2) == "morning" {
+      return TimePhrase(start: start, end: start + 3, date: .morning)
+    }
     guard let end = vagueEnd(at: start) else { return nil }
     return TimePhrase(start: start, end: end, date: .vague)
   }
@@ -22,7 +25,11 @@ extension TimeGrammar {
 
   private func vagueEnd(at start: Int) -> Int? {
     switch word(start) {
-    case "recently", "lately", "soon", "someday", "sometime", "nowadays", "eventually":
+    case "sometime":
+      let next =
+        ["in", "on", "between", "around"].contains(word(start + 1)) ? start + 2 : start + 1
+      return datePhrase(at: next) == nil ? start + 1 : nil
+    case "recently", "lately", "soon", "someday", "nowadays", "eventually":
       return word(start - 1) == "as" || word(start + 1) == "as" ? nil : start + 1
     case "ages", "yonks", "donkeys":
       return word(start + 1) == "ago" ? start + 2 : nil
@@ -33,7 +40,9 @@ extension TimeGrammar {
     case "the": return theEnd(at: start)
     case "that", "same": return anaphorEnd(at: start, noun: start + 1)
     case "next", "following":
-      return word(start + 1) == "day" || word(start + 1) == "morning" ? start + 2 : nil
+      let isAfter = word(start + 1) == "day" || word(start + 1) == "morning"
+      return isAfter ? start + 2 : seasonEnd(at: start)
+    case "last", "this": return seasonEnd(at: start)
     case "one": return oneEnd(at: start)
     case "after", "before", "during", "over", "at": return eventEnd(at: start)
     case "first" where word(start + 1) == "thing": return start + 2
@@ -69,7 +78,9 @@ extension TimeGrammar {
       guard ["before", "after"].contains(word(start + 2)) else { return nil }
       return isContent(start + 3) || ["the", "her", "his", "my", "our"].contains(word(start + 3))
         ? nil : start + 3
-    default: return unworkedEnd(at: start)
+    default:
+      let isCued = ["in", "over", "during", "since", "before"].contains(word(start - 1))
+      return isCued ? seasonEnd(at: start) ?? unworkedEnd(at: start) : unworkedEnd(at: start)
     }
   }
 
@@ -107,6 +118,14 @@ extension TimeGrammar {
       return DayPart(said: word(index)) != nil && word(index) != "tea" ? index + 1 : nil
     }
     return index + 1
+  }
+
+  /// "last summer", "in the spring", "over the winter".
+  private func seasonEnd(at start: Int) -> Int? {
+    guard ["summer", "winter", "spring", "autumn"].contains(word(start + 1)),
+      !isContent(start + 2)
+    else { return nil }
+    return start + 2
   }
 
   /// "in the morning", "in the end" is none, "in due course".

@@ -6,7 +6,7 @@ extension TimeSense {
     switch date {
     case .away(let days): .day(today.adding(days: days))
     case .weekday(let weekday, let turn, let weeks):
-      .day(day(weekday, turn).adding(days: weeks * 7))
+      .day(day(weekday, turn == .bare && weeks > 0 ? .coming : turn).adding(days: weeks * 7))
     case .calendar(let date): calendar(date)
     case .numeric(let first, let second, let year, let weekday):
       numeric(first, second, year: year, weekday: weekday)
@@ -24,12 +24,15 @@ extension TimeSense {
     case .now: .moment(now)
     case .past(let amount): past(amount)
     case .coming(let amount): leaning == .past ? .vague : coming(amount)
+    case .morning: leaning == .future ? .day(today.adding(days: 1)) : .vague
+    case .nthWeek(let count, let month): nthWeek(count, month)
+    case .weekOf(let date): weekOf(date)
     case .length, .vague: .vague
     }
   }
 
   /// The one of several days that the leaning picks: the last up to today, the first from today
-  /// on, or the nearest, where what is to come counts as twice as far.
+  /// on, or the nearest, where what is to come counts as four times as far.
   ///
   /// Unless the leaning is firm, a pick more than 200 days off gives way to one within 130.
   func pick(_ days: [Day]) -> Day? {
@@ -44,8 +47,8 @@ extension TimeSense {
     return distance(picked) > 200 && distance(near) < 130 ? near : picked
   }
 
-  private func weight(_ day: Day) -> Int {
-    day > today ? distance(day) * 2 : distance(day)
+  func weight(_ day: Day) -> Int {
+    day > today ? distance(day) * 4 : distance(day)
   }
 
   private func distance(_ day: Day) -> Int { abs(day.number - today.number) }
@@ -67,14 +70,17 @@ extension TimeSense {
 
   // MARK: Dates
 
-  private func calendar(_ date: CalendarDate) -> SaidTime.Meaning {
+  func calendar(_ date: CalendarDate) -> SaidTime.Meaning {
     let days = candidates(date)
     guard let weekday = date.weekday else {
       return pick(days).map { .day($0) } ?? .vague
     }
     let fitting = days.filter { $0.weekday == weekday }
-    let reach = date.year != nil ? Int.max : date.month != nil ? 200 : 62
-    if let day = pick(fitting), distance(day) <= reach || pick(days) == day {
+    let reach = date.month == nil ? 62 : 200
+    if let day = pick(fitting),
+      distance(day) <= reach || pick(days) == day || date.year != nil
+        || (date.month != nil && day.date.year == today.date.year)
+    {
       return .day(day)
     }
     guard let byDate = pick(days) else { return .vague }
@@ -103,8 +109,9 @@ extension TimeSense {
   private func numeric(
     _ first: Int, _ second: Int, year: Int?, weekday: Weekday?
   ) -> SaidTime.Meaning {
+    let isDayFirst = order.map { $0 == .dayFirst } ?? (region == .britain)
     let orders =
-      region == .britain ? [(first, second), (second, first)] : [(second, first), (first, second)]
+      isDayFirst ? [(first, second), (second, first)] : [(second, first), (first, second)]
     var days: [Day] = []
     for (day, month) in orders {
       guard let month = Month(rawValue: month) else { continue }
@@ -115,6 +122,7 @@ extension TimeSense {
     }
     let fitting = days.filter { $0.weekday == weekday }
     if !fitting.isEmpty { days = fitting }
+    if order != nil { days = Array(days.prefix(1)) }
     guard let only = days.first else { return .vague }
     return days.count == 1 ? .day(only) : .choice(days)
   }

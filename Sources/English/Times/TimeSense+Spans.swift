@@ -12,7 +12,8 @@ extension TimeSense {
     let first: Day? =
       switch turn {
       case .bare where leaning == .future: firsts.first { $0 >= current }
-      case .bare: firsts.last { $0 <= current }
+      case .bare where leaning == .past || isFirm: firsts.last { $0 <= current }
+      case .bare: firsts.min { weight($0.lastOfMonth) < weight($1.lastOfMonth) }
       case .last: firsts.last { $0 < current }
       case .this: Day(year: thisYear, month: month.rawValue, day: 1)
       case .next, .coming: firsts.first { $0 > current }
@@ -73,5 +74,21 @@ extension TimeSense {
       let last = Day(year: year, month: 12, day: 31)
     else { return .vague }
     return .span(first, last)
+  }
+
+  /// "the first week of july": the first seven days of it.
+  func nthWeek(_ count: Int, _ month: Month) -> SaidTime.Meaning {
+    guard case .span(let first, let last) = self.month(month, year: nil, .bare, .whole) else {
+      return .vague
+    }
+    if count == 0 { return .span(last.adding(days: -6), last) }
+    let start = first.adding(days: (count - 1) * 7)
+    return .span(start, min(start.adding(days: 6), last))
+  }
+
+  /// "the week of the 15th", "week commencing 8 june".
+  func weekOf(_ date: CalendarDate) -> SaidTime.Meaning {
+    guard case .day(let day) = calendar(date) else { return .vague }
+    return .span(day.monday, day.monday.adding(days: 6))
   }
 }

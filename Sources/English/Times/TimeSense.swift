@@ -8,13 +8,15 @@ struct TimeSense: Sendable {
   /// Whether the leaning is beyond doubt, so that a far day on its side beats a near one on the
   /// other.
   let isFirm: Bool
+  /// The order of day and month that the text itself shows.
+  let order: DateOrder?
 
   var today: Day { now.day }
 
   /// The meaning of a phrase, its hour included.
   func meaning(of phrase: TimePhrase) -> SaidTime.Meaning {
     guard let date = phrase.date else {
-      return phrase.clock.map { .hour(minute: minute(of: $0)) } ?? .vague
+      return phrase.clock.map { .hour(minute: minute(of: $0, part: phrase.part)) } ?? .vague
     }
     if let last = phrase.lastDate { return span(from: dated(date, by: last), to: last) }
     let first = meaning(of: date)
@@ -71,10 +73,10 @@ struct TimeSense: Sendable {
   }
 
   /// The clock time without a day; what has just happened is read from the clock on the wall.
-  private func minute(of clock: ClockTime) -> Int {
-    let minute = clock.minutes(in: nil).minute
+  private func minute(of clock: ClockTime, part: DayPart?) -> Int {
+    let minute = clock.minutes(in: part).minute
     let other = (minute + 720) % 1440
-    guard leaning == .past, isOpen(clock), isJustNow(other), !isJustNow(minute) else {
+    guard leaning == .past, part == nil, isOpen(clock), isJustNow(other), !isJustNow(minute) else {
       return minute
     }
     return other

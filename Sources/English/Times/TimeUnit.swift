@@ -14,7 +14,7 @@ enum TimeUnit: Equatable, Sendable {
     switch word {
     case "sec", "secs", "second", "seconds": (.second, 1)
     case "min", "mins", "minute", "minutes", "minuet", "minuets", "minuts", "mintues": (.minute, 1)
-    case "hr", "hrs", "hour", "hours", "hours'": (.hour, 1)
+    case "hr", "hrs", "hour", "hours": (.hour, 1)
     case "day", "days", "dys", "nights", "sleeps": (.day, 1)
     case "week", "weeks", "wk", "wks", "weeek", "weeeks": (.week, 1)
     case "weekend", "weekends": (.week, 1)

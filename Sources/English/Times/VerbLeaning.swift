@@ -13,7 +13,7 @@ struct VerbLeaning {
     if before == "come", pieces.word(start - 2).isEmpty { return (.future, false) }
     let left = verbs(before: start)
     let right = verbs(after: end)
-    if before == "for", let leaning = aim(left, right) { return (leaning, false) }
+    if before == "for" { return (aim(left, after: end), false) }
     if let verb = left.first(where: \.isNear) ?? right.first(where: \.isNear) {
       return (verb.leaning, false)
     }
@@ -23,12 +23,16 @@ struct VerbLeaning {
     return ((left.first ?? right.first)?.leaning ?? .either, false)
   }
 
-  /// What "for saturday" points at: to come, unless it was, or the clause goes on in the past.
-  private func aim(_ left: [Verb], _ right: [Verb]) -> Leaning? {
+  /// What "for saturday" points at: to come, unless it was, or the sentence goes on in the past.
+  private func aim(_ left: [Verb], after end: Int) -> Leaning {
     if let verb = left.first, verb.isNear, ["was", "were", "wasnt", "had"].contains(verb.word) {
       return .past
     }
-    return right.contains { Self.failures.contains($0.word) } ? .past : .future
+    for index in end..<min(pieces.count, end + 12) {
+      if isStop(index) { break }
+      if VerbCues.failures.contains(pieces.word(index)) { return .past }
+    }
+    return .future
   }
 
   // MARK: Verbs
@@ -45,7 +49,7 @@ struct VerbLeaning {
     var isNear = true
     for index in stride(from: start - 1, through: max(0, start - 16), by: -1) {
       if isStop(index) { break }
-      if let leaning = leaning(of: index) {
+      if let leaning = leaning(of: index, beside: start) {
         found.append(Verb(word: pieces.word(index), leaning: leaning, isNear: isNear))
       }
       if isBorder(index) { isNear = false }
@@ -59,7 +63,7 @@ struct VerbLeaning {
     for index in end..<min(pieces.count, end + 12) {
       if isStop(index) { break }
       if isBorder(index) { isNear = false }
-      if let leaning = leaning(of: index) {
+      if let leaning = leaning(of: index, beside: end) {
         found.append(Verb(word: pieces.word(index), leaning: leaning, isNear: isNear))
       }
     }
@@ -74,71 +78,43 @@ struct VerbLeaning {
 
   private func isBorder(_ index: Int) -> Bool {
     if [",", "(", ")", "–", "—"].contains(pieces.sign(index)) { return true }
-    return Self.borders.contains(pieces.word(index))
+    return VerbCues.borders.contains(pieces.word(index))
   }
 
   /// Which way the word at a place points when it is a verb.
-  private func leaning(of index: Int) -> Leaning? {
+  private func leaning(of index: Int, beside time: Int) -> Leaning? {
     let word = pieces.word(index)
-    guard !word.isEmpty else { return nil }
-    let hasApostrophe = pieces[index]?.hasApostrophe ?? false
-    if word == "has" || word == "have", pieces.word(index + 1) == "to" { return .future }
-    if word == "is", pieces.word(index + 1) == "when" { return nil }
-    if ["due", "meant", "supposed", "going", "gonna", "booked"].contains(word) {
-      let isPast = (index - 3..<index).contains {
-        ["was", "were", "wasnt"].contains(pieces.word($0))
-      }
-      if isPast { return .past }
+    let next = pieces.word(index + 1)
+    if word.isEmpty { return nil }
+    if VerbCues.copulas.contains(word) { return isAppointing(index, beside: time) ? .future : nil }
+    if ["has", "have", "got"].contains(word), next == "to" { return .future }
+    if ["due", "meant", "supposed", "going", "gonna"].contains(word), isOver(index) {
+      return .past
     }
-    if ["ill", "well", "shell", "hell", "wed", "id"].contains(word) {
-      let isSick = [
-        "was", "is", "are", "were", "very", "so", "fell", "really", "be", "been", "got",
-      ]
-      .contains(pieces.word(index - 1))
-      return hasApostrophe || word == "ill" && !isSick
-        ? (word == "id" || word == "wed" ? nil : .future)
-        : nil
-    }
-    if Self.future.contains(word) { return .future }
-    if Self.past.contains(word) { return .past }
-    let isPastForm = word.hasSuffix("ed") && word.utf8.count > 4 && !Self.notPast.contains(word)
-    return isPastForm ? .past : nil
+    if ["ill", "well", "shell", "hell"].contains(word) { return isWill(index) ? .future : nil }
+    if VerbCues.future.contains(word) { return .future }
+    return VerbCues.isPast(word) ? .past : nil
   }
 
-  private static let borders: Set<String> = [
-    "and", "but", "so", "because", "cos", "coz", "bc", "then", "which", "who", "when", "while",
-    "although", "though", "if",
-  ]
+  /// Whether "is" appoints a day, and does not only describe: "is on saturday", "is moving house".
+  private func isAppointing(_ index: Int, beside time: Int) -> Bool {
+    let next = pieces.word(index + 1)
+    if next == "when" { return false }
+    if index >= time { return index == time }
+    return time - index <= 2 || ["for", "at", "on", "this", "next", "due"].contains(next)
+      || (next.hasSuffix("ing") && !["wedding", "missing", "nothing", "something"].contains(next))
+  }
 
-  /// Verbs after which an appointed day has gone by: "ordered for saturday and it never came".
-  private static let failures: Set<String> = [
-    "didnt", "never", "wasnt", "missed", "forgot", "came", "arrived", "turned", "cancelled",
-    "canceled", "showed", "got", "had", "was", "were", "couldnt", "left", "lost", "cried",
-  ]
+  /// Whether "was" stands shortly before: "was due", "were going to".
+  private func isOver(_ index: Int) -> Bool {
+    (index - 3..<index).contains { ["was", "were", "wasnt"].contains(pieces.word($0)) }
+  }
 
-  private static let notPast: Set<String> = [
-    "need", "indeed", "hundred", "speed", "exceed", "proceed", "succeed", "sacred", "breed",
-    "naked", "wicked", "kindred", "agreed", "unneed", "embed", "seabed",
-  ]
-
-  private static let future: Set<String> = Set(
-    """
-    will itll theyll youll weell wont gonna going shall can cant need needs needed want wants \
-    wanted due must should is are its thats hes shes theyre hopes plans picks collects comes \
-    starts opens arrives expects expecting flies leaves goes gets coming moving marrying \
-    getting hoping planning
-    """.split(separator: " ").map(String.init))
-
-  private static let past: Set<String> = Set(
-    """
-    was were wasnt werent came went sent had hadnt did didnt got told said rang rung forgot \
-    forgotten wrote written paid took taken gave given broke broken left lost found saw seen \
-    sat bought sold brought died opened made kept felt fell met heard held stood thought knew \
-    known slept spoke spoken began begun ran read rode rose wore won hit hurt cut put set \
-    spent built burnt caught chose drove driven drank ate eaten flew grew hid led lent lit \
-    meant nobody never ended shipped been has have havent hasnt could couldnt would wouldnt \
-    bit bled threw stole swore tore understood woke froze dealt overslept mistook misread \
-    mixed quit sank shook stuck swept taught supposed noshowed ordred orderd recieved happend \
-    arived
-    """.split(separator: " ").map(String.init))
+  /// Whether the word is a cut "will": "I'll", "ill bring it", not "was ill".
+  private func isWill(_ index: Int) -> Bool {
+    if pieces[index]?.hasApostrophe == true { return true }
+    let isSick = ["was", "is", "are", "were", "very", "so", "fell", "really", "be", "been", "got"]
+      .contains(pieces.word(index - 1))
+    return pieces.word(index) == "ill" && !isSick
+  }
 }

@@ -11,14 +11,13 @@ extension Weekday {
       return
     }
     guard word.utf8.count > 4, !Self.others.contains(word) else { return nil }
-    let names = Self.allCases.map { $0.name.lowercased() }
     let singular = word.hasSuffix("s") ? String(word.dropLast()) : word
-    if let exact = names.firstIndex(of: singular) {
+    if let exact = Self.names.firstIndex(of: singular) {
       self = Self.allCases[exact]
       return
     }
     guard singular.hasSuffix("ay") || singular.hasSuffix("dy") || singular.hasSuffix("ya"),
-      let index = Spelling.nearest(to: singular, among: names)
+      let index = Spelling.nearest(to: singular, among: Self.names)
     else { return nil }
     self = Self.allCases[index]
   }
@@ -27,6 +26,8 @@ extension Weekday {
   static func isDoubtful(_ word: String) -> Bool {
     ["sat", "sun", "wed", "mon"].contains(word)
   }
+
+  private static let names = allCases.map { $0.name.lowercased() }
 
   private static let cut: [String: Weekday] = [
     "mon": .monday, "mond": .monday, "tue": .tuesday, "tues": .tuesday, "tuesd": .tuesday,

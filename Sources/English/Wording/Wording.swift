@@ -1,19 +1,51 @@
 /// Small turns of phrase that letters and questions share.
 package enum Wording {
-  /// The owner's words said back: `I never looked` becomes `you never looked`.
-  package static func toOwner(_ clause: String) -> String { clause }
-
   /// The text with its first letter small, unless the first word needs its capital.
-  package static func lowerFirst(_ text: String, keeping names: [String] = []) -> String { text }
+  package static func lowerFirst(_ text: String, keeping names: [String] = []) -> String {
+    let tokens = Passage(text).tokens
+    guard let first = tokens.first(where: { $0.form != .punctuation }), first.form == .word else {
+      return text
+    }
+    let isName = names.contains { name in
+      name.lowercased().split(separator: " ").contains { $0 == first.lower }
+    }
+    guard !isName, !needsCapital(first.text, tag: first.tag, isTurned: false) else { return text }
+    guard let start = text.unicodeScalars.firstIndex(where: \.properties.isAlphabetic) else {
+      return text
+    }
+    return text[..<start] + Letters.uncapitalised(String(text[start...]))
+  }
 
   /// The text with its first letter large.
-  package static func upperFirst(_ text: String) -> String { text }
+  package static func upperFirst(_ text: String) -> String {
+    let tokens = Passage(text).tokens
+    guard let first = tokens.first(where: { $0.form != .punctuation }), first.form == .word,
+      !first.text.contains(where: \.isUppercase),
+      let start = text.unicodeScalars.firstIndex(where: \.properties.isAlphabetic)
+    else { return text }
+    return text[..<start] + Letters.capitalised(String(text[start...]))
+  }
 
   /// The items as a list: `a, b and c`.
   package static func list(_ items: [String], joinedBy word: String = "and") -> String {
-    items.joined(separator: ", ")
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " \(word) " + last
   }
 
-  /// The phrase with `a` or `an` before it.
-  package static func indefinite(_ phrase: String) -> String { "a \(phrase)" }
+  /// Whether a word keeps its capital in the middle of a sentence.
+  static func needsCapital(_ word: String, tag: Tag, isTurned: Bool) -> Bool {
+    let lower = word.lowercased()
+    if lower == "i" || lower.hasPrefix("i'") || lower.hasPrefix("i\u{2019}")
+      || lower.hasPrefix("i ")
+    {
+      return true
+    }
+    guard !isTurned else { return false }
+    if Letters.isShouted(word) { return true }
+    if Lexicon.shared.contains(lower) {
+      return tag == .properNoun && Lexicon.shared.senses(lower).has(.properNoun)
+        || Nouns.weekdaysAndMonths.contains(lower) && tag == .properNoun
+    }
+    return Letters.startsLarge(word) && (tag == .properNoun || tag == .noun)
+  }
 }

@@ -35,7 +35,7 @@ enum Adjectives {
     flimsy floral fluffy following fond foolish foreign formal former foul fragile frail frantic
     fraudulent free freezing frequent fresh friendly frightened frightening front frosty frozen
     frustrated frustrating full fumble fun functional funny furious further fussy future fuzzy
-    generic generous gentle genuine giant gifted glad glassy global gloomy glorious golden gone good
+    generic generous gentle genuine giant gifted glad glassy global gloomy glorious golden good
     gorgeous gracious gradual grainy grand grateful grave gray great greasy greedy green grey grim
     gross grumpy guilty gutted halal half handmade handsome handy happier happiest happy hard harder
     harmful harmless harsh hasty hazardous healthy heartbroken hearty heavier heavy helpful helpless
@@ -108,16 +108,16 @@ enum Adjectives {
     younger youngest yucky yummy fucking effing freaking damn damned mum's gluten-free dairy-free
     nut-based lactose hand-painted hand-made homemade home-made brand-new second-hand pre-paid
     prepaid full-time part-time last-minute long-standing one-off so-called well-known
-    wheelchair-accessible general third fourth fifth interesting involved  set such loving
-    forward stranger competitive fundamental armed alternative relaxed ongoing infinite
-    knowledgeable criminal dramatic moderate ethnic unlimited naked advanced civilized overwhelming
-    relevant organised organized educational compassionate authentic dental equivalent conventional
-    memorable informative caring welcoming annoying talented viable welcome frozen-solid engraved
-    embroidered iced embossed stitched heartbreaking sickened unsettling unsettled rattled
-    teary-eyed winded limp lopsided squashed crushed bent chipped scuffed stretched shrunken faded
-    discoloured cut-off uneaten unwashed unpainted unplugged uninvited unannounced uninsured
-    unattended ripped smashed shattered singed scorched stone-cold half-empty overfull underfilled
-    overfilled mislabelled mislabeled mispriced misspelt misspelled back-ordered out-of-stock
-    oversold overbooked doublebooked waterlogged bloodied grieving bereaved newlywed autistic
+    wheelchair-accessible general third fourth fifth interesting involved set such loving forward
+    stranger competitive fundamental armed alternative relaxed ongoing infinite knowledgeable
+    criminal dramatic moderate ethnic unlimited naked advanced civilized overwhelming relevant
+    organised organized educational compassionate authentic dental equivalent conventional memorable
+    informative caring welcoming annoying talented viable welcome frozen-solid engraved embroidered
+    iced embossed stitched heartbreaking sickened unsettling unsettled rattled teary-eyed winded
+    limp lopsided squashed crushed bent chipped scuffed stretched shrunken faded discoloured cut-off
+    uneaten unwashed unpainted unplugged uninvited unannounced uninsured unattended ripped smashed
+    shattered singed scorched stone-cold half-empty overfull underfilled overfilled mislabelled
+    mislabeled mispriced misspelt misspelled back-ordered out-of-stock oversold overbooked
+    doublebooked waterlogged bloodied grieving bereaved newlywed autistic colorful flavorful
     """)
 }

@@ -90,6 +90,17 @@ enum GivenNames {
     star sue summer sunny taylor ty violet wade will
     """)
 
-  static let all = Set(feminine + masculine)
+  static let feminineSet = Set(feminine)
+  static let masculineSet = Set(masculine)
+  static let all = feminineSet.union(masculineSet)
   static let onlyWithCapital = Set(alsoWords)
+
+  /// Surnames that are a given name and an `s`.
+  static let surnames = Set(
+    words(
+      """
+      edwards williams roberts richards stephens davids daniels walters peters phillips rogers
+      andrews matthews adams jacobs samuels michaels johns abrams isaacs evans owens simmons hughes
+      stevens philips marks parsons lewis ellis francis harris morris jones giles miles
+      """))
 }

@@ -57,7 +57,9 @@ struct Lexicon: Sendable {
     for start in stride(from: 0, to: irregular.count - 2, by: 3) {
       let base = irregular[start]
       addPresent(base)
-      for past in irregular[start + 1].split(separator: "/") { addVerb(String(past), base, .verbPast) }
+      for past in irregular[start + 1].split(separator: "/") {
+        addVerb(String(past), base, .verbPast)
+      }
       for past in irregular[start + 2].split(separator: "/") {
         addVerb(String(past), base, .pastParticiple)
       }
@@ -68,7 +70,16 @@ struct Lexicon: Sendable {
       let past = Inflection.past(base)
       addVerb(past, base, .verbPast)
       addVerb(past, base, .pastParticiple)
+      addAmerican(base)
     }
+  }
+
+  /// `traveled` and `traveling`, where Britain doubles the letter.
+  private mutating func addAmerican(_ base: String) {
+    guard base.hasSuffix("l"), RegularVerbs.doubling.contains(base) else { return }
+    addVerb(base + "ed", base, .verbPast)
+    addVerb(base + "ed", base, .pastParticiple)
+    addVerb(base + "ing", base, .gerund)
   }
 
   private mutating func addPresent(_ base: String) {

@@ -230,7 +230,9 @@ enum Nouns {
     violin waistcoat walkway wetsuit whiteboard wick windowsill woodwork yacht zoo aftercare buildup
     scald fracture bedside flare seizure anaphylaxis migraine sickness nausea diarrhoea poisoning
     salmonella mold cockroach maggot hairnet mishap shambles fiasco farce let-down letdown cock-up
-    screwup screw-up slip-up blunder cue
+    screwup screw-up slip-up blunder cue theater tumor diarrhea molding gray pajamas litterbox haven
+    rocket belly couch battle shaft shore choir corps premises sender loser cartoon roach metre
+    tonne litre kilo gram ounce brunt slat invitee
     """)
 
   /// Things that take no plural and no `a`.
@@ -286,4 +288,6 @@ enum Nouns {
       monday tuesday wednesday thursday friday saturday sunday january february april june july
       august september october november december
       """))
+
+  static let capitalisedSet = Set(capitalised)
 }

@@ -115,9 +115,9 @@ enum RegularVerbs {
   static let doubling: Set<String> = Set(
     words(
       """
-      admit cancel commit compel control counsel dispel enrol equip expel fulfil impel incur label
-      level model occur omit patrol permit prefer propel quarrel rebel recur refer regret remit
-      repel submit total transfer travel tunnel mislabel format handicap kidnap worship overlap
-      unplug program refit zigzag reship outfit
+      begin forget upset reset forbid outrun overrun input admit cancel commit compel control
+      counsel dispel enrol equip expel fulfil impel incur label level model occur omit patrol permit
+      prefer propel quarrel rebel recur refer regret remit repel submit total transfer travel tunnel
+      mislabel format handicap kidnap worship overlap unplug program refit zigzag reship outfit
       """))
 }

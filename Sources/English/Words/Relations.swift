@@ -17,9 +17,9 @@ enum Relations {
   static let neutral = Set(
     words(
       """
-      friend partner cousin baby child kid toddler neighbour neighbor boss colleague mate flatmate
-      roommate housemate carer guest parent grandparent grandchild sibling twin teenager teen
-      relative client kiddo bestie ex sitter babysitter nurse doctor solicitor lawyer teacher
+      friend partner cousin baby child kid toddler neighbour neighbor mate flatmate roommate
+      housemate grandparent grandchild sibling twin teenager teen relative kiddo bestie ex sitter
+      babysitter
       """))
 
   /// Words that can mean a customer, feminine, masculine and neutral.

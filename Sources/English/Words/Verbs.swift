@@ -44,3 +44,21 @@ extension Verbs {
       panic
       """))
 }
+
+extension Verbs {
+  /// Whether the participle says how somebody feels rather than what was done.
+  static func isFeeling(_ participle: String) -> Bool {
+    guard let verb = Lexicon.shared[participle]?.verb else { return true }
+    return feeling.contains(verb)
+  }
+
+  private static let feeling: Set<String> = Set(
+    words(
+      """
+      upset disappoint annoy worry embarrass distress devastate disgust frustrate confuse scare
+      frighten shock surprise please satisfy excite tire exhaust bore depress humiliate insult offend
+      concern relieve irritate horrify appal mortify gut traumatise traumatize impress interest
+      involve amaze shake stun alarm panic rattle mean bother outrage enrage terrify suppose use mistake
+      delight thrill sicken swamp rush drink experience qualify advance limit
+      """))
+}

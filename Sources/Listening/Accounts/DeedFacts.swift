@@ -8,7 +8,7 @@ enum DeedFacts {
     let statements = scene.statements.filter { !$0.text.isEmpty }
     let act = act(among: statements, heard.kinds)
     if let act { heard.add(.act, fact(act, source)) }
-    for part in statements where part.range != act?.range {
+    for part in statements where part.range != act?.range && !isSameDeed(part, act) {
       switch role(of: part, after: act) {
       case .part?: heard.add(.part, fact(part, source))
       case .cause?: heard.add(.cause, fact(part, source))
@@ -18,6 +18,14 @@ enum DeedFacts {
       }
     }
     if let channel = channel(in: scene) { heard.add(.channel, channel.with(source)) }
+  }
+
+  /// The act told once more with the thing that came: "I shipped the red".
+  private static func isSameDeed(_ part: Scene.Part, _ act: Scene.Part?) -> Bool {
+    guard let act, part.side == .ours, act.side == .ours, !part.isNegated else { return false }
+    let giving: Set<String> = ["send", "ship", "give", "pack", "post", "deliver", "serve", "sell", "hand"]
+    return giving.contains(part.verb) && giving.contains(act.verb)
+      && part.text.split(separator: " ").count <= 5
   }
 
   private enum Role {
@@ -48,7 +56,8 @@ enum DeedFacts {
 
   /// What the owner thinks, feels or fears says nothing of the matter.
   private static func isAside(_ part: Scene.Part) -> Bool {
-    part.side == .ours && (asides.contains(part.verb) || OwnerFacts.isFeeling(part))
+    part.side == .ours
+      && (asides.contains(part.verb) || OwnerFacts.isFeeling(part) || OwnerFacts.isHurry(part))
   }
 
   private static let stative: Set<String> = ["be", "feel", "think", "know", "want", "need", "like", "hope", "guess", "reckon"]
@@ -61,13 +70,22 @@ enum DeedFacts {
   private static func isDone(_ part: Scene.Part) -> Bool {
     guard part.side == .ours || part.side == .thing, part.clause.verb?.time != .future, !part.isNegated
     else { return false }
+    if part.side == .ours, isPerfect(part), !part.does("be", "have", "lose", "hold", "keep", "charge", "bill") { return true }
     if part.text.lowercased().hasSuffix("refund sent") || part.says("refund sent", "refund issued") { return true }
-    return part.side == .ours && repairs.contains(part.verb) && !part.mentions("wrong", "twice")
+    return part.side == .ours && repairs.contains(part.verb) && part.isPast
+      && !part.mentions("wrong", "twice", "into")
   }
 
-  private static let repairs: Set<String> = [
+  /// "We've put up a notice": done by now.
+  private static func isPerfect(_ part: Scene.Part) -> Bool {
+    guard let verb = part.clause.verb else { return false }
+    return verb.voice == .active && part.says("ive ", "weve ", "i have ", "we have ")
+      && verb.tokens.count > 1
+  }
+
+  private static let repairs: Set<String> = ["drive", "stop", "remove",
     "refund", "apologise", "apologize", "reimburse", "replace", "resend", "collect", "offer",
-    "rebook", "recall", "find",
+    "rebook", "recall",
   ]
 
   private static func role(of part: Scene.Part, after act: Scene.Part?) -> Role? {

@@ -23,7 +23,7 @@ enum FlagCue {
   ]
 
   private static let cues: [(Flag, @Sendable (Scene.Part) -> Bool)] = [
-    (.legalThreat, { $0.mentions("lawyer", "solicitor", "sue", "suing", "attorney") || $0.says("legal action", "small claims", "take us to court", "trading standards") }),
+    (.legalThreat, { $0.mentions("lawyer", "solicitor", "suing", "attorney") || $0.does("sue") || $0.says("legal action", "small claims", "take us to court", "trading standards") }),
     (.press, { $0.mentions("newspaper", "journalist", "reporter", "viral") || $0.says("the local paper", "going viral", "on the news", "tv crew") }),
     (.death, { $0.says("passed away", "has died", "was killed") && $0.mentions("customer", "he", "she", "patient", "dog", "resident") && !$0.mentions("machine", "battery", "reader", "grandma", "mother", "father", "husband", "wife") }),
     (.violence, { $0.says("threatened me", "threatened to hit", "going to kill", "punched", "hit him in", "grabbed her", "grabbed him") }),

@@ -28,10 +28,22 @@ enum HarmFacts {
         || (verb.time == .past || harms.contains(verb.lemma) || verb.lemma == "have")
           && !plain.contains(verb.lemma) && !isBlame(part)
     case .thing:
+      if isDamage(part, after: scene) { return true }
       return part.says("cost her", "cost him", "cost them", "made her", "made him", "made them", "left her", "left him", "left them")
     case .ours, .third:
       return false
     }
+  }
+
+  /// What state the mistake left a thing in: "it's leaning", "the headstock's cracked".
+  private static func isDamage(_ part: Scene.Part, after scene: Scene) -> Bool {
+    guard let verb = part.clause.verb, !verb.isNegated, part.text.split(separator: " ").count > 1
+    else { return false }
+    let isState = verb.voice == .passive || ["be", "etch", "leak", "lean", "smell", "stain"].contains(verb.lemma)
+    return isState && part.mentions(
+      "cracked", "broken", "smashed", "dented", "scratched", "leaning", "etched", "stained", "ruined",
+      "leaking", "burnt", "burned", "torn", "flooded", "soaked", "shattered", "bent", "crooked", "dead",
+      "bald", "useless", "unusable", "patchy", "frayed", "faded", "shrunk")
   }
 
   /// Words against the customer are the owner's anger, not the customer's harm.

@@ -34,7 +34,7 @@ package struct Listener: Sendable {
     PeopleFacts.add(from: scene, to: &heard, source)
     ReferenceFacts.add(from: scene, to: &heard, source)
     SumFacts.add(from: scene, to: &heard, source)
-    TimeFacts.add(from: scene, to: &heard, source)
+    TimeFacts.add(from: scene, to: &heard, source, at: now)
     DeedFacts.add(from: scene, to: &heard, source)
     HarmFacts.add(from: scene, to: &heard, source)
     ThingFacts.add(from: scene, to: &heard, source)
@@ -47,6 +47,9 @@ package struct Listener: Sendable {
   package func time(in answer: String, leaning: Leaning) -> SaidTime? {
     TimeReader(now: now, region: region).answer(answer, leaning: leaning)
   }
+
+  /// The sums that a text names.
+  package func sums(in text: String) -> [SaidSum] { SumReader(currency: currency).sums(in: text) }
 
   /// Reads a sum said in answer to a question about money.
   package func sum(in answer: String) -> SaidSum? {

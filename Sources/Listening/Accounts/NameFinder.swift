@@ -70,7 +70,7 @@ struct NameFinder {
     let token = tokens[index]
     guard token.lower.count > 1, !NotNames.all.contains(token.lower) else { return false }
     if Vocabulary.isGivenNameWithCapital(token.lower) {
-      return token.isCapitalised && !isAfterStop(index) && !token.isShouted
+      return token.isCapitalised && !isAfterStop(index) && !token.isShouted && !isMonth(index)
     }
     if Vocabulary.isGivenName(token.lower) { return true }
     return isUnknownName(index)
@@ -83,10 +83,23 @@ struct NameFinder {
     let previous = index > 0 ? tokens[index - 1].lower : ""
     if ["called", "named", "name", "is", "customer", "client"].contains(previous) { return true }
     let after = index + 1 < tokens.count ? tokens[index + 1] : nil
-    if let after, after.isCapitalised, !isCommon(after), after.form == .word, !isAfterStop(index) {
+    if let after, after.isCapitalised, !isCommon(after), after.form == .word,
+      !NotNames.all.contains(after.lower)
+    {
       return true
     }
     return isRecipientOrSubject(index)
+  }
+
+  /// "In April", "since May": a month, not a woman.
+  private func isMonth(_ index: Int) -> Bool {
+    guard ["april", "may", "june", "august"].contains(tokens[index].lower), index > 0 else {
+      return false
+    }
+    return [
+      "in", "since", "until", "till", "by", "from", "of", "last", "next", "this", "through", "early",
+      "late", "mid", "and", "to",
+    ].contains(tokens[index - 1].lower) || tokens[index - 1].form != .word
   }
 
   private func isRecipientOrSubject(_ index: Int) -> Bool {

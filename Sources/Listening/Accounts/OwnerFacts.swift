@@ -21,10 +21,16 @@ enum OwnerFacts {
   /// "I feel sick", "I'm mortified": the owner's own state.
   static func isFeeling(_ part: Scene.Part) -> Bool {
     guard part.side == .ours, part.words.contains("i") || part.words.contains("we") else { return false }
-    if part.does("feel") { return true }
+    if part.does("feel") || part.says("cant stop thinking", "cant sleep", "could cry", "want to cry", "want to die") { return true }
     return part.does("be") && part.mentions(
       "sick", "mortified", "gutted", "ashamed", "idiot", "terrible", "awful", "panicking", "scared",
       "worried", "embarrassed", "stupid", "mess", "fuming", "furious", "mad", "dying", "stressed")
+  }
+
+  /// "Got 2 mins": the owner's own time, not the matter's.
+  static func isHurry(_ part: Scene.Part) -> Bool {
+    part.does("get", "have") && part.mentions("min", "mins", "minute", "minutes", "sec", "secs")
+      && part.words.count <= 6
   }
 
   private static func hurry(in scene: Scene) -> String? {

@@ -100,7 +100,11 @@ struct RoleClues {
     {
       role = .staff
     }
-    if words.contains("her") || words.contains("his"), let last = before.last, Sides.kin.contains(last) {
+    if let last = before.last(where: { $0 != "be" && $0 != "call" }), Sides.parents.contains(last) {
+      score += 5
+    } else if words.contains("her") || words.contains("his"), let last = before.last,
+      Sides.kin.contains(last)
+    {
       role = .family
       score += 1
     }
@@ -136,5 +140,5 @@ struct RoleClues {
 enum Titles {
   static let he: Set<String> = ["mr", "mister", "sir"]
   static let she: Set<String> = ["mrs", "ms", "miss", "madam", "mme"]
-  static let all: Set<String> = he.union(she).union(["dr", "doctor", "prof", "rev", "mx", "lord", "lady"])
+  static let all: Set<String> = he.union(she).union(["dr", "prof", "rev", "mx"])
 }

@@ -53,8 +53,9 @@ enum PeopleFacts {
     let tokens = scene.passage.tokens
     for index in tokens.indices.dropLast() where tokens[index].form == .number {
       guard let number = Int(tokens[index].text.filter { $0 != "," }), number > 1 else { continue }
-      let after = tokens[(index + 1)...].prefix(2)
-      guard let noun = after.first(where: { crowds.contains($0.lemma) }) else { continue }
+      let after = tokens[(index + 1)...].prefix(2).prefix { !$0.isMark }
+      guard index == 0 || tokens[index - 1].range.upperBound < tokens[index].range.lowerBound,
+        let noun = after.first(where: { crowds.contains($0.lemma) }) else { continue }
       let end = noun.range.upperBound
       return (number, scene.passage.text(tokens[index].range.lowerBound..<end))
     }

@@ -43,16 +43,43 @@ struct Scene {
     times = TimeReader(now: listener.now, region: listener.region).times(in: passage.text)
     sums = SumReader(currency: listener.currency).sums(in: passage.text)
     var parts: [Part] = []
-    for clause in passage.clauses {
+    for (index, clause) in passage.clauses.enumerated() {
+      if let governor = clause.governor, governor < index, Self.telling(passage.clauses[governor], in: passage) {
+        continue
+      }
       let carried = clause.subjectIsCarried ? parts.last?.side : nil
       let side = carried ?? Sides.side(of: clause, in: passage, people: people, speaker: speaker)
-      parts.append(Part(clause, in: passage, side: side))
+      let end = Self.complement(of: index, in: passage)
+      parts.append(Part(clause, in: passage, side: side, upTo: end))
     }
     self.parts = parts
   }
 
+  /// Whether a clause says what the owner or the staff told somebody, so that what was told belongs
+  /// to it: "I told Terri she could use it".
+  private static func telling(_ clause: Clause, in passage: Passage) -> Bool {
+    guard let verb = clause.verb, ["tell", "say", "promise"].contains(verb.lemma) else { return false }
+    guard let subject = clause.subject else { return true }
+    let head = passage.tokens[subject.head]
+    return Sides.firstPersons.contains(head.lower)
+      || passage.tokens[subject.tokens].contains { Sides.ourPeople.contains($0.lemma) }
+  }
+
+  /// Where the clauses end that complete this one.
+  private static func complement(of index: Int, in passage: Passage) -> Int {
+    var end = passage.clauses[index].tokens.upperBound
+    guard telling(passage.clauses[index], in: passage) else { return end }
+    for later in passage.clauses[(index + 1)...] {
+      guard later.governor == index else { break }
+      end = later.tokens.upperBound
+    }
+    return end
+  }
+
   /// The part of the text in which a place stands.
-  func part(at offset: Int) -> Part? { parts.first { $0.clause.range.contains(offset) } }
+  func part(at offset: Int) -> Part? {
+    parts.first { $0.clause.range.contains(offset) || $0.range.contains(offset) }
+  }
 
   /// The clauses that state something, in order: no questions, no wishes, nothing quoted.
   var statements: [Part] {
@@ -61,10 +88,10 @@ struct Scene {
 }
 
 extension Scene.Part {
-  init(_ clause: Clause, in passage: Passage, side: Scene.Side) {
+  init(_ clause: Clause, in passage: Passage, side: Scene.Side, upTo end: Int) {
     self.clause = clause
     self.side = side
-    var tokens = clause.tokens
+    var tokens = clause.tokens.lowerBound..<max(end, clause.tokens.upperBound)
     if clause.joinedBy != nil, let first = tokens.first,
       Joints.words.contains(passage.tokens[first].lower)
     {

@@ -18,6 +18,11 @@ enum Sides {
       return speaker == .owner ? pronounSide(head, people, passage) : .ours
     }
     if nobodies.contains(head.lower) { return .ours }
+    if let first = words.first, ["my", "our"].contains(first),
+      passage.tokens[subject.tokens].contains(where: { ourPeople.contains($0.lemma) })
+    {
+      return .ours
+    }
     if ourPeople.contains(head.lemma) { return .ours }
     if theirPeople.contains(head.lemma) { return .customers }
     if thirdParties.contains(head.lemma) { return .third }
@@ -30,7 +35,8 @@ enum Sides {
   private static func subjectless(
     _ clause: Clause, in passage: Passage, _ speaker: Speaker
   ) -> Scene.Side {
-    guard let verb = clause.verb, verb.voice == .active, verb.time == .past || verb.time == .none
+    guard let verb = clause.verb, verb.voice == .active, verb.time == .past || verb.time == .none,
+      !["happen", "occur", "let", "start"].contains(verb.lemma)
     else { return .thing }
     return speaker == .owner ? .ours : .customers
   }
@@ -86,6 +92,9 @@ enum Sides {
     "boyfriend", "girlfriend", "fiance", "fiancee", "cousin", "guest", "guests", "kids",
     "children", "parents", "toddler", "fitter", "boss", "mate",
   ]
+
+  /// Those who speak for a child.
+  static let parents: Set<String> = ["mum", "mom", "mother", "dad", "father", "parent"]
 
   /// Others who can be blamed.
   static let thirdParties: Set<String> = [

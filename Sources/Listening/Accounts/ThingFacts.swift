@@ -24,15 +24,30 @@ enum ThingFacts {
 
   /// The object of the act, without its owner and without "wrong".
   private static func item(in scene: Scene, _ heard: Heard) -> String? {
-    let act = heard.facts[.act]?.first?.text
-    let ordered = scene.statements.filter { $0.text == act } + scene.statements.filter { $0.side == .customers && $0.does("order", "book", "buy", "bring", "leave", "collect", "reserve") } + scene.statements
-    for part in ordered {
-      guard let object = part.clause.object, isThing(object, in: scene), part.side != .third else { continue }
-      return scene.passage.text(object)
+    let text = heard.facts[.act]?.first?.text
+    let act = scene.statements.first { $0.text == text }
+    let wanted = scene.statements.filter {
+      $0.side == .customers
+        && $0.does("order", "book", "buy", "bring", "leave", "collect", "reserve", "pay")
     }
-    for part in scene.statements where part.side == .thing {
-      guard let subject = part.clause.subject, isThing(subject, in: scene) else { continue }
-      return scene.passage.text(subject)
+    let about = act?.side == .thing ? act?.clause.subject : act?.clause.object
+    let phrases = [about] + wanted.map(\.clause.object) + [act?.clause.object]
+    return phrases.compactMap(\.self).first { isThing($0, in: scene) }
+      .map { scene.passage.text($0) } ?? fragment(in: scene)
+  }
+
+  /// A thing named without a verb: "9am boiler service. forgot", "Boiler service, she took ...".
+  private static func fragment(in scene: Scene) -> String? {
+    for part in scene.statements where part.clause.verb == nil {
+      let tokens = scene.passage.tokens[part.clause.tokens].filter { token in
+        !token.isMark && !scene.times.contains { $0.range.overlaps(token.range) }
+      }
+      guard let last = tokens.last, (1...4).contains(tokens.count), last.tag == .noun,
+        !nothings.contains(last.lemma), !Feelings.words.contains(last.lower),
+        !Sides.theirPeople.contains(last.lemma), !Sides.ourPeople.contains(last.lemma),
+        tokens.allSatisfy({ [.noun, .adjective, .determiner, .possessive].contains($0.tag) })
+      else { continue }
+      return tokens.map(\.text).joined(separator: " ")
     }
     return nil
   }
@@ -55,7 +70,7 @@ enum ThingFacts {
 
   /// A thing named in a clause, "one" and a bare adjective filled with the item's noun.
   private static func thing(of part: Scene.Part, in scene: Scene, noun: String?) -> (words: String, text: String)? {
-    guard let object = part.clause.object else { return nil }
+    guard let object = part.clause.object else { return bareColour(part, in: scene, noun: noun) }
     let text = scene.passage.text(object)
     let head = scene.passage.tokens[object.head]
     guard scene.people.person(at: object.tokens) == nil else { return nil }
@@ -67,6 +82,17 @@ enum ThingFacts {
     }
     guard !nothings.contains(head.lower), head.tag == .noun || head.tag == .properNoun else { return nil }
     return (text, text)
+  }
+
+  /// "The red", at the end of a clause, is the red one.
+  private static func bareColour(
+    _ part: Scene.Part, in scene: Scene, noun: String?
+  ) -> (words: String, text: String)? {
+    let words = part.text.split(separator: " ").map(String.init)
+    guard let noun, words.count > 2, let last = words.last, colours.contains(last.lowercased()),
+      words[words.count - 2].lowercased() == "the"
+    else { return nil }
+    return ("the \(last) \(noun)", "the \(last)")
   }
 
   private static let colours: Set<String> = [

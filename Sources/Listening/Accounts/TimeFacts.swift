@@ -3,14 +3,31 @@ import English
 
 /// Times, told apart by what was to happen then, or did.
 enum TimeFacts {
-  static func add(from scene: Scene, to heard: inout Heard, _ source: Fact.Source) {
+  static func add(
+    from scene: Scene, to heard: inout Heard, _ source: Fact.Source, at now: Moment
+  ) {
     for time in scene.times where !time.isCorrectedAway && time.relation != .for {
       guard let part = scene.part(at: time.range.lowerBound), !part.clause.isQuestion,
         let slot = slot(of: time, in: part, scene)
       else { continue }
       guard heard.facts[slot] == nil else { continue }
-      heard.add(slot, Fact(time.value, text: time.text, source: source))
+      let said = slot == .needed ? ahead(time, in: scene, at: now) : time
+      heard.add(slot, Fact(value(of: said, at: now), text: said.text, source: source))
     }
+  }
+
+  /// What is needed lies ahead: a bare weekday is the next one.
+  private static func ahead(_ time: SaidTime, in scene: Scene, at now: Moment) -> SaidTime {
+    guard let day = time.day, day < now.day else { return time }
+    let reader = TimeReader(now: now, region: scene.region)
+    return reader.times(in: scene.passage.text, leaning: .future)
+      .first { $0.range == time.range } ?? time
+  }
+
+  /// An hour without a day is today's when it has passed.
+  private static func value(of time: SaidTime, at now: Moment) -> Value? {
+    guard case .hour(let minute) = time.meaning, minute <= now.minute else { return time.value }
+    return .moment(Moment(day: now.day, minute: minute))
   }
 
   private static func slot(of time: SaidTime, in part: Scene.Part, _ scene: Scene) -> Slot? {

@@ -20,7 +20,8 @@ extension Remedy {
     if let loss = situation.loss, let both = part.adding(loss) {
       refund.total = both
       refund.parts.append("the \(loss.written) it cost you")
-      words = "\(both.written) back \(situation.soonWord): \(part.written) of the price, and"
+      words =
+        "\(both.written) back \(situation.soonWord): \(part.written) of the price, and"
         + " the \(loss.written)"
     }
     return Measure(

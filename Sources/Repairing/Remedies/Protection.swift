@@ -6,10 +6,11 @@ extension Remedy {
     situation in
     let isGroup = (situation.file.words(.count).flatMap { Int($0) } ?? 1) > 1
     let whom = isGroup ? "each of them" : situation.who.them
+    let each = isGroup ? "each" : situation.who.they
     return Measure(
       "tell \(whom) what was seen and by whom, and give your own number",
       costs: isGroup ? "an hour" : "a quarter of an hour",
-      why: "\(isGroup ? "each" : situation.who.they) was exposed, so \(isGroup ? "each" : situation.who.they) is told",
+      why: "what got out was \(isGroup ? "theirs" : situation.who.theirs), so \(each) must hear it",
       fix: ["help you the same day if this is a risk to you"])
   }
 }

@@ -16,6 +16,7 @@ extension Remedy {
     return Measure(
       "\(noun) put right by somebody \(who.they) can pick, at your cost",
       costs: "the bill; ask your insurer first if it may be large",
-      why: "it was \(who.theirs)", fix: ["pay for putting \(noun) right", "you can pick who does it"])
+      why: "it was \(who.theirs)",
+      fix: ["pay for putting \(noun) right", "you can pick who does it"])
   }
 }

@@ -11,7 +11,9 @@ extension Remedy {
     let noun = situation.noun ?? "one"
     let day = situation.proposedDay
     let which = situation.kind == .wrongItem || situation.kind == .nameError ? "right" : "new"
-    let thing = situation.due.map { $0.isPlural || which == "right" ? $0.definite : "a new \($0.head)" }
+    let thing = situation.due.map {
+      $0.isPlural || which == "right" ? $0.definite : "a new \($0.head)"
+    }
     var fix = ["get \(thing ?? "the right one") to you"]
     if situation.kind != .lostOrder { fix.append("you need not send anything back") }
     let article = which == "right" ? "the right" : situation.due?.isPlural == true ? "new" : "a new"

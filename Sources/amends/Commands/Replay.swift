@@ -55,7 +55,7 @@ extension Amends {
 
     private func replay(_ file: String) throws -> [Outcome] {
       let transcript = try parsed(file)
-      let stage = { DiskStage.make() }
+      let stage = { try DiskStage().stage }
       if record {
         let text = try Replaying.Replay.record(
           transcript, words: accept == .words, rules: .house, on: stage)

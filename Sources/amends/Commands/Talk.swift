@@ -31,11 +31,12 @@ extension Amends {
 
     func run() throws {
       try reporting {
+        StandardStreams.fillGaps()
         Signals.ignoreBrokenPipes()
         let casebook = try common.openCasebook()
         var session = Session(casebook, common)
-        switch try Beginning(wanted, isNew: new, in: casebook, at: common.moment) {
-        case .new: break
+        switch try beginning(in: casebook) {
+        case .fresh: break
         case .list: session.isAtList = true
         case .open(let name): try session.open(name)
         }
@@ -43,6 +44,17 @@ extension Amends {
         case .json: try JSONTalk.run(&session)
         case .text: try TerminalTalk(plain: plain, noColor: common.noColor).run(&session)
         }
+      }
+    }
+
+    /// The case asked for, else the one that waits, else the list, else a new one.
+    private func beginning(in casebook: Casebook) throws -> Beginning {
+      do {
+        if new { return .fresh }
+        if let wanted { return .open(try casebook.name(matching: wanted, preferringOpen: true)) }
+        return Beginning(try casebook.list().map(\.other), at: common.moment)
+      } catch {
+        throw Failure(error)
       }
     }
   }

@@ -21,15 +21,18 @@ struct TerminalTalk {
     try show(session.opening())
     var initial = try unsent(session)
     var cancellations = 0
+    var cancelled: [String] = []
     while true {
-      let outcome = keyboard.read(prompt: "> ", recall: recall(session), initial: initial)
+      let outcome = keyboard.read(
+        prompt: "> ", recall: recall(session) + cancelled, initial: initial)
       initial = ""
       switch outcome {
       case .line(let line):
-        cancellations = 0
+        (cancellations, cancelled) = (0, [])
         if try hear(SafeText.kept(line), &session) { return }
       case .cancelled(let partial):
         cancellations = partial.isEmpty ? cancellations + 1 : 0
+        if !partial.isEmpty { cancelled.append(partial) }
         try show(session.hear(cancellations > 1 ? .ended : .interrupted))
         if cancellations > 1 { throw ExitCode(130) }
       case .endOfInput:

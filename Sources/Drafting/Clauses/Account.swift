@@ -15,10 +15,12 @@ extension Telling {
     var ours: [Told] = []
     var others: [Told] = []
     let known = [words(.act)?.text, words(.sorry)?.text].compactMap { $0 }
-    for told in causes where told.length <= 22 {
+    for told in causes.flatMap(Self.pieces) {
       let isKnown = (known + ours.map(\.text)).contains { Stems($0).cover(told.text) }
       guard !isKnown else { continue }
-      if Self.ours.contains(Self.firstWord(told.text)) { ours.append(told) } else {
+      if Self.ours.contains(Self.firstWord(told.text)) {
+        ours.append(told)
+      } else {
         others.append(told)
       }
     }
@@ -38,15 +40,28 @@ extension Telling {
   private func cause(_ words: String, from slot: Slot) -> Told? {
     switch Shape(of: words) {
     case .statement:
-      return turned(words, from: slot).flatMap { Self.startsWithCustomer($0.text) ? nil : $0 }
+      return turned(Self.ownFirst(words), from: slot).flatMap {
+        Self.startsWithCustomer($0.text) ? nil : $0
+      }
     case .past:
       return turned(words, behind: "I", from: slot).map { Told("I \($0.text)", from: slot) }
     case .order:
       let negated = words.hasPrefix("never ") || words.hasPrefix("not ")
-      return negated ? nil : turned(words, behind: "I", from: slot).map { Told("I \($0.text)", from: slot) }
+      return negated
+        ? nil : turned(words, behind: "I", from: slot).map { Told("I \($0.text)", from: slot) }
     case .gerund, .thing:
       return nil
     }
+  }
+
+  /// The owner's own act first, since the other way round is an excuse: `the machine said declined
+  /// so I keyed it again` becomes `I keyed it again when the machine said declined`.
+  private static func ownFirst(_ words: String) -> String {
+    guard let joint = words.firstRange(of: " so I ") ?? words.firstRange(of: " so we "),
+      !ours.contains(firstWord(words))
+    else { return words }
+    let own = words[joint.lowerBound...].dropFirst(4)
+    return "\(own) when \(Told(String(words[..<joint.lowerBound]), from: []).text)"
   }
 
   /// A cause that begins with the customer would put the blame there.

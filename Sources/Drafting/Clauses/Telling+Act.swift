@@ -4,10 +4,21 @@ extension Telling {
   /// What we did, said to the customer: `I sent you the wrong mug`; `nil` where no such clause is
   /// known or it cannot be turned.
   var act: Told? {
-    clauses(.act).lazy.map(\.told).first { told in
+    actClauses.lazy.compactMap { told in
+      Self.pieces(of: told).first.flatMap { told.text.hasPrefix($0.text) ? $0 : nil }
+    }.first { told in
       let opening = Self.firstWord(told.text)
       let isOurs = Self.ours.contains(opening) || ["my", "our", "one"].contains(opening)
       return told.length <= 22 && isOurs && !Self.namesCustomer(told.text)
+    }
+  }
+
+  /// The act, with its subject where the owner left it out.
+  private var actClauses: [Told] {
+    given(.act).compactMap { fact in
+      guard case .words(let words)? = fact.value else { return nil }
+      guard Shape(of: words) == .past else { return turned(words, from: .act) }
+      return turned(words, behind: "I", from: .act).map { Told("I \($0.text)", from: .act) }
     }
   }
 
@@ -20,10 +31,12 @@ extension Telling {
   /// The act with the day of it in front, where the day is known and the act does not say it.
   var datedAct: Line {
     guard let act else { return kind.act(in: self) }
-    guard let day = day(.happened), !Self.holdsTime(act.text), act.length <= 16 else {
+    guard let day = day(.happened), !Self.holdsDay(act.text), act.length <= 16 else {
       return Line(act)
     }
-    return "\(Told(on(day), from: .happened).opened) \(act)"
+    let onDay = Told(on(day), from: .happened)
+    let time = Self.holdsTime(act.text) ? onDay : time(.happened) ?? onDay
+    return "\(time.opened) \(act)"
   }
 
   /// Whether a text speaks of the customer as of somebody else.

@@ -1,0 +1,30 @@
+extension Syllables {
+  /// Words that the heuristic gets wrong, and a few common ones to be sure of.
+  static let exceptions: [String: Int] = [
+    "actual": 3, "actually": 4, "am": 1, "ancient": 2, "annual": 3, "anxiety": 4, "apologise": 4,
+    "apologize": 4, "area": 3, "audience": 3, "bakery": 3, "behavior": 3, "behaviour": 3,
+    "being": 2, "brilliant": 2, "business": 2, "cafe": 2, "careful": 2, "carefully": 3,
+    "careless": 2, "carriage": 2, "casual": 3, "chocolate": 2, "client": 2, "clients": 2,
+    "clothes": 1, "colleague": 2, "companion": 3, "completely": 3, "conscience": 2,
+    "cooperate": 4, "couldnt": 2, "create": 2, "created": 3, "cried": 1, "cruel": 2, "curious": 3,
+    "customer": 3, "diary": 3, "didnt": 2, "died": 1, "diet": 2, "different": 3, "does": 1,
+    "doesnt": 2, "dr": 2, "efficient": 3, "equal": 2, "evening": 2, "every": 2, "everyone": 3,
+    "everything": 3, "experience": 4, "eye": 1, "eyes": 1, "familiar": 3, "february": 4,
+    "fire": 1, "fuel": 2, "genius": 2, "giant": 2, "goes": 1, "gradual": 3, "guarantee": 3,
+    "guard": 1, "hadnt": 2, "havent": 2, "homemade": 2, "hour": 1, "hours": 1, "idea": 3,
+    "ill": 1, "im": 1, "immediately": 5, "isnt": 2, "italian": 3, "ive": 1, "january": 4,
+    "junior": 2, "language": 2, "league": 1, "lets": 1, "lied": 1, "likely": 2, "lion": 2,
+    "lonely": 2, "loyal": 2, "manual": 3, "marriage": 2, "media": 3, "million": 2, "mr": 2,
+    "mrs": 2, "museum": 3, "mutual": 3, "namely": 2, "obedience": 4, "obvious": 3, "onion": 2,
+    "opinion": 3, "our": 1, "parliament": 3, "patience": 2, "patient": 2, "people": 2,
+    "persuade": 2, "piano": 3, "pm": 2, "poem": 2, "poet": 2, "previous": 3, "prior": 2,
+    "priority": 4, "quality": 3, "quarter": 2, "queue": 1, "quiet": 2, "radio": 3, "rarely": 2,
+    "real": 1, "really": 2, "recipe": 3, "replied": 2, "riot": 2, "royal": 2, "ruin": 2,
+    "ruined": 2, "ruining": 3, "safely": 2, "science": 2, "senior": 2, "serious": 3, "shoe": 1,
+    "shoes": 1, "shouldnt": 2, "sincerely": 3, "society": 4, "someone": 2, "something": 2,
+    "sometimes": 2, "somewhere": 2, "square": 1, "therefore": 2, "tie": 1, "toe": 1, "toes": 1,
+    "tongue": 1, "tried": 1, "trying": 2, "union": 2, "unique": 2, "usual": 3, "usually": 4,
+    "vague": 1, "variety": 4, "various": 3, "via": 2, "video": 3, "violent": 3, "visual": 3,
+    "wasnt": 2, "wednesday": 2, "whole": 1, "wouldnt": 2, "year": 1, "yours": 1,
+  ]
+}

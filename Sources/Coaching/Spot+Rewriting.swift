@@ -1,0 +1,26 @@
+import English
+
+extension Spot {
+  /// The sentence that holds the place, with other words in that place.
+  ///
+  /// Blanks are put right and the first letter is large again; nothing else is touched.
+  func sentence(with words: String, from first: Int? = nil) -> String? {
+    let range = finding.tokens
+    guard
+      let sentence = passage.sentences.first(where: { $0.tokens.contains(range.lowerBound) }),
+      range.upperBound <= sentence.tokens.upperBound
+    else { return nil }
+    let start = first ?? range.lowerBound
+    let before = passage.text(tokens: sentence.tokens.lowerBound..<start)
+    let after = passage.text(tokens: range.upperBound..<sentence.tokens.upperBound)
+    let isMark =
+      sentence.tokens.contains(range.upperBound)
+      && passage.tokens[range.upperBound].form == .punctuation
+    var text = before
+    for part in [words, after] where !part.isEmpty {
+      let isClose = text.isEmpty || part == "." || (part == after && isMark)
+      text += isClose ? part : " " + part
+    }
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+}

@@ -1,0 +1,93 @@
+internal import Casework
+
+extension Turning {
+  /// Somebody in a clause who is neither the customer nor the owner.
+  struct Role {
+    /// The tokens of the name or noun.
+    let tokens: Range<Int>
+    /// How this person can be spoken of; `nil` when it is not known.
+    let pronoun: Pronoun?
+    /// What is known of the person, if anything is.
+    let person: Person?
+
+    func canBe(_ pronoun: Pronoun) -> Bool { self.pronoun == nil || self.pronoun == pronoun }
+  }
+
+  /// Finds the other people: those of the case, relatives, and names that nobody explained.
+  mutating func findOthers() {
+    var index = 0
+    while index < tokens.count {
+      defer { index += 1 }
+      guard persons[index] == nil, !tokens[index].isQuoted, tokens[index].form == .word else {
+        continue
+      }
+      if let (person, end) = person(at: index) {
+        let known = CustomerNames([person.name]).pronoun
+        note(Role(tokens: index..<end, pronoun: person.pronoun ?? known, person: person))
+        index = end - 1
+      } else if let role = relative(at: index) ?? stranger(at: index) {
+        note(role)
+      }
+    }
+  }
+
+  private mutating func note(_ role: Role) {
+    for index in role.tokens { persons[index] = .other(cast.count) }
+    cast.append(role)
+  }
+
+  /// A person of the case whose name begins here.
+  private func person(at index: Int) -> (Person, end: Int)? {
+    for person in addressing.others {
+      if let end = CustomerNames([person.name]).match(
+        at: index, in: tokens, pronoun: person.pronoun)
+      {
+        return (person, end)
+      }
+    }
+    return nil
+  }
+
+  /// A relative or friend, as in `her mum`.
+  private func relative(at index: Int) -> Role? {
+    let token = tokens[index]
+    guard token.tag == .noun, token.lower == token.lemma else { return nil }
+    if Relations.feminine.contains(token.lemma) {
+      return Role(tokens: index..<(index + 1), pronoun: .she, person: nil)
+    }
+    if Relations.masculine.contains(token.lemma) {
+      return Role(tokens: index..<(index + 1), pronoun: .he, person: nil)
+    }
+    if Relations.neutral.contains(token.lemma), tag(index + 1) != .noun {
+      return Role(tokens: index..<(index + 1), pronoun: nil, person: nil)
+    }
+    if Relations.feminineStrangers.contains(token.lemma) {
+      return Role(tokens: index..<(index + 1), pronoun: .she, person: nil)
+    }
+    if Relations.masculineStrangers.contains(token.lemma) {
+      return Role(tokens: index..<(index + 1), pronoun: .he, person: nil)
+    }
+    return nil
+  }
+
+  /// A given name or a title with a name that nobody explained: the clause cannot be said.
+  private mutating func stranger(at index: Int) -> Role? {
+    let token = tokens[index]
+    guard token.tag == .properNoun else { return nil }
+    let isPlace = index > 0 && ["in", "at", "near", "from", "of"].contains(word(index - 1))
+    let isTitled = Abbreviations.titles.contains(token.lower) && tag(index + 1) == .properNoun
+    let isGiven =
+      GivenNames.all.contains(token.lower) && !Nouns.capitalisedSet.contains(token.lower)
+    if isTitled
+      || isGiven && !isPlace
+        && !isFollowed(index, by: ["street", "road", "avenue", "lane", "station"])
+    {
+      isRefused = true
+    }
+    return nil
+  }
+
+  private func isFollowed(_ index: Int, by words: Set<String>) -> Bool {
+    words.contains(word(index + 1))
+  }
+}

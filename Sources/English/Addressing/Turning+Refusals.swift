@@ -1,0 +1,51 @@
+internal import Casework
+
+extension Turning {
+  /// Whether the clause is a question to the program, or tells it what to do.
+  func asksProgram() -> Bool {
+    let outside = tokens.filter { !$0.isQuoted }
+    if outside.contains(where: { $0.text == "?" }) { return true }
+    return passage.sentences.first?.isQuestion ?? false
+  }
+
+  /// Takes out `you know` and the like, which speak to nobody.
+  mutating func dropFillers() {
+    for index in tokens.indices where word(index) == "you" && !tokens[index].isQuoted {
+      guard ["know", "see"].contains(word(index + 1)),
+        word(index + 2) == "," || index == 0 && tag(index + 2) == .pronoun && false
+      else { continue }
+      for place in index...(index + 2) { words[place] = nil }
+      if word(index - 1) == "," { words[index - 1] = nil }
+    }
+  }
+
+  /// Whether the clause holds an insult, or speaks to somebody besides the customer.
+  func isUnsayable() -> Bool {
+    for index in tokens.indices where !tokens[index].isQuoted && words[index] != nil {
+      if Unsayable.insults.contains(tokens[index].lemma) || Unsayable.insults.contains(word(index))
+      {
+        return true
+      }
+    }
+    for clause in passage.clauses where isAboutCustomer(clause) {
+      for index in clause.tokens
+      where !tokens[index].isQuoted && Unsayable.manners.contains(tokens[index].lemma) {
+        return true
+      }
+    }
+    let hasYou = tokens.indices.contains {
+      ["you", "your", "u"].contains(word($0)) && !tokens[$0].isQuoted && words[$0] != nil
+        && persons[$0] == nil && tokens[$0].text == words[$0] && word($0 - 1) != "thank"
+    }
+    let meansCustomer =
+      persons.contains(.customer)
+      || tokens.contains { Self.thirdPersons[$0.lower] == pronoun && pronoun != nil }
+    return hasYou && meansCustomer
+  }
+
+  private func isAboutCustomer(_ clause: Clause) -> Bool {
+    guard let subject = clause.subject else { return false }
+    return persons[subject.head] == .customer
+      || Self.thirdPersons[word(subject.head)] == pronoun && tokens[subject.head].tag == .pronoun
+  }
+}

@@ -1,0 +1,38 @@
+extension Contractions {
+  /// Whether the words after `its` are something that it has: `its lid`, `its own box`.
+  func opensNoun(_ index: Int) -> Bool {
+    if word(index) == "own" || isBehindPreposition(index - 1) { return true }
+    if Self.afterItIs.contains(word(index)) { return false }
+    var next = index
+    while next < index + 3, describes(next) { next += 1 }
+    let ahead = senses(next)
+    if ahead.isEmpty { return isLetter(word(next)) }
+    if next > index { return ahead.has(.noun) && !ahead.hasAny(Self.neverNouns) }
+    return ahead.has(.noun) && !ahead.hasAny(Self.neverNouns) && !ahead.has(.adverb)
+      && !(ahead.hasAny([Senses(.pastParticiple), Senses(.adjective)]) && isStart(next + 1))
+  }
+
+  /// Whether the word tells something of a noun that follows.
+  private func describes(_ index: Int) -> Bool {
+    let here = senses(index)
+    if here.hasAny(Self.neverNouns) || here.has(.noun) { return false }
+    if here.has(.adjective) { return !here.has(.adverb) || senses(index + 1).has(.noun) }
+    return here.has(.pastParticiple) && senses(index + 1).has(.noun)
+      && !senses(index + 1).hasAny([Senses(.adverb), Senses(.preposition)])
+  }
+
+  /// Whether `its` stands after a word that no `it's` can follow.
+  private func isBehindPreposition(_ index: Int) -> Bool {
+    Self.prepositions.contains(word(index - 1))
+  }
+
+  private static let prepositions = Set(
+    English.words("of at with from to into onto under on by within without upon through across"))
+  private static let neverNouns: Senses = [
+    Senses(.determiner), Senses(.pronoun), Senses(.preposition), Senses(.negation),
+  ]
+  private static let afterItIs = Set(
+    English.words(
+      "been got not the a an my your our her his their just like too very so still never always only now time fine"
+    ))
+}

@@ -1,0 +1,42 @@
+extension Contractions {
+  /// Whether the word is a name or a relative with a lost apostrophe: `danas mug`, `her moms 80th`.
+  func isOwner(_ index: Int) -> Bool {
+    let stem = String(words[index].dropLast())
+    if GivenNames.all.contains(stem), Lexicon.shared[words[index]] == nil {
+      return isNameOwner(index)
+    }
+    guard Relations.all.contains(stem) else { return false }
+    let next = senses(index + 1)
+    if startsWithDigit(index + 1) { return true }
+    guard isNext(index), !next.hasAny([Senses(.auxiliary), Senses(.modal)]) else { return false }
+    guard senses(index - 1).has(.possessive) || ["the", "this", "a"].contains(word(index - 1))
+    else {
+      return Relations.isNamelike(stem) && next.has(.noun) && !next.has(.verbBase)
+    }
+    let isOne = Relations.feminine.contains(stem) || Relations.masculine.contains(stem)
+    return !next.hasAny(Self.afterPlurals)
+      && (isOne || !next.has(.verbBase) || Self.seldomVerbs.contains(word(index + 1)))
+  }
+
+  private func isNameOwner(_ index: Int) -> Bool {
+    if GivenNames.surnames.contains(words[index]) || GivenNames.all.contains(word(index - 1)) {
+      return false
+    }
+    return isNext(index) || !isStart(index + 1)
+  }
+
+  /// Whether something that can be owned follows.
+  private func isNext(_ index: Int) -> Bool {
+    let next = senses(index + 1)
+    return next.isEmpty ? isLetter(word(index + 1)) : next.hasAny(Self.ownedSenses)
+  }
+
+  private static let seldomVerbs: Set<String> = ["name", "number", "account", "hand", "face"]
+  private static let afterPlurals: Senses = [
+    Senses(.verbPast), Senses(.preposition), Senses(.coordinator), Senses(.subordinator),
+    Senses(.pronoun),
+  ]
+  private static let ownedSenses: Senses = [
+    Senses(.noun), Senses(.adjective), Senses(.gerund), Senses(.number),
+  ]
+}
