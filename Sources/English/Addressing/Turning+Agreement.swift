@@ -28,22 +28,19 @@ extension Turning {
     var end = index + 1
     while end < tokens.count, words[end] == nil, persons[end] == persons[index] { end += 1 }
     let isGoverned = index > 0 && tag(index - 1) == .preposition
-    guard !isGoverned,
-      word(index) != "her" || tokens[index].tag == .pronoun && false
-        || persons[index] == .customer && !["her", "him", "them"].contains(word(index))
-    else { return }
-    guard
-      ![
-        "him", "them", "me", "hers", "theirs", "his", "herself", "himself", "themselves",
-        "themself",
-      ].contains(word(index))
-    else { return }
+    guard !isGoverned, !Self.objects.contains(word(index)) else { return }
     if let verb = finite(after: end) {
       agree(verb)
     } else if let helper = helper(before: index) {
       agree(helper)
     }
   }
+
+  /// Forms that no verb agrees with.
+  private static let objects: Set<String> = [
+    "her", "him", "them", "me", "hers", "theirs", "his", "herself", "himself", "themselves",
+    "themself",
+  ]
 
   /// The finite verb that comes next, past adverbs and `who`.
   private func finite(after end: Int) -> Int? {

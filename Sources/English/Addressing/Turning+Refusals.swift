@@ -11,9 +11,7 @@ extension Turning {
   /// Takes out `you know` and the like, which speak to nobody.
   mutating func dropFillers() {
     for index in tokens.indices where word(index) == "you" && !tokens[index].isQuoted {
-      guard ["know", "see"].contains(word(index + 1)),
-        word(index + 2) == "," || index == 0 && tag(index + 2) == .pronoun && false
-      else { continue }
+      guard ["know", "see"].contains(word(index + 1)), word(index + 2) == "," else { continue }
       for place in index...(index + 2) { words[place] = nil }
       if word(index - 1) == "," { words[index - 1] = nil }
     }
@@ -33,14 +31,20 @@ extension Turning {
         return true
       }
     }
-    let hasYou = tokens.indices.contains {
-      ["you", "your", "u"].contains(word($0)) && !tokens[$0].isQuoted && words[$0] != nil
-        && persons[$0] == nil && tokens[$0].text == words[$0] && word($0 - 1) != "thank"
+    return speaksToProgram() && meansCustomer()
+  }
+
+  /// Whether a `you` is left that is not the customer.
+  private func speaksToProgram() -> Bool {
+    tokens.indices.contains { index in
+      ["you", "your", "u"].contains(word(index)) && !tokens[index].isQuoted
+        && persons[index] == nil && words[index] == tokens[index].text && word(index - 1) != "thank"
     }
-    let meansCustomer =
-      persons.contains(.customer)
-      || tokens.contains { Self.thirdPersons[$0.lower] == pronoun && pronoun != nil }
-    return hasYou && meansCustomer
+  }
+
+  private func meansCustomer() -> Bool {
+    guard !persons.contains(.customer) else { return true }
+    return pronoun != nil && tokens.contains { Self.thirdPersons[$0.lower] == pronoun }
   }
 
   private func isAboutCustomer(_ clause: Clause) -> Bool {

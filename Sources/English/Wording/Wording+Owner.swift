@@ -16,17 +16,11 @@ extension Wording {
   private static func saidBack(_ index: Int, _ tokens: [Token]) -> String {
     let token = tokens[index]
     guard !token.isQuoted, token.form == .word else { return token.text }
-    let said = second[token.lower] ?? verb(index, tokens) ?? token.text
-    guard said != token.text, token.lower != "i",
-      Letters.startsLarge(token.text) || index == 0 && Letters.startsLarge(token.text)
-    else {
-      return token.lower == "i" && isOpening(index, tokens) && token.text == "I"
-        && opensSentence(index, tokens) ? Letters.capitalised(said) : said
-    }
-    return Letters.capitalised(said)
+    guard let said = second[token.lower] ?? verb(index, tokens) else { return token.text }
+    let isLarge =
+      token.lower == "i" ? opensSentence(index, tokens) : Letters.startsLarge(token.text)
+    return isLarge ? Letters.capitalised(said) : said
   }
-
-  private static func isOpening(_ index: Int, _ tokens: [Token]) -> Bool { true }
 
   /// Whether a sentence has ended before the token.
   private static func opensSentence(_ index: Int, _ tokens: [Token]) -> Bool {
