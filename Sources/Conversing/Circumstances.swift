@@ -1,4 +1,5 @@
 import Casework
+import Drafting
 import English
 import Repairing
 
@@ -7,6 +8,23 @@ struct Circumstances {
   let standing: Standing
   let now: Moment
   let shop: Shop
+  /// What was worked out once; the facts it comes from never change.
+  private let worked = Worked()
+
+  init(standing: Standing, now: Moment, shop: Shop) {
+    self.standing = standing
+    self.now = now
+    self.shop = shop
+  }
+
+  /// Results that more than one question or message looks at.
+  private final class Worked {
+    var severity: Severity?
+    var main: Draft??
+    var summary: [Summary.Line]?
+    var place: Place?
+    var offers: [Offer]?
+  }
 
   var matter: Case { standing.matter }
   var region: Region { shop.region }
@@ -71,7 +89,44 @@ struct Circumstances {
   /// Whether one of these kinds is told of.
   func isKind(_ kinds: Kind...) -> Bool { matter.kinds.contains { kinds.contains($0) } }
 
-  var severity: Severity { Appraisal(of: matter).severity }
+  var severity: Severity {
+    if let known = worked.severity { return known }
+    let severity = Appraisal(of: matter).severity
+    worked.severity = severity
+    return severity
+  }
+
+  /// The message that waits for a yes, as it stands now.
+  var mainDraft: Draft? {
+    if let known = worked.main { return known }
+    let draft = Letters(self).main
+    worked.main = draft
+    return draft
+  }
+
+  /// What was understood, in lines.
+  var summary: [Summary.Line] {
+    if let known = worked.summary { return known }
+    let lines = Summary(self).lines
+    worked.summary = lines
+    return lines
+  }
+
+  /// Where the conversation stands.
+  var place: Place {
+    if let known = worked.place { return known }
+    let place = Whereabouts(self).place
+    worked.place = place
+    return place
+  }
+
+  /// The fair offers.
+  var offers: [Offer] {
+    if let known = worked.offers { return known }
+    let offers = Offers.fair(for: matter, now: now, shop: shop)
+    worked.offers = offers
+    return offers
+  }
 
   /// Whether the act that was told is the owner's own: "I dropped it", "forgot".
   var tellsOwnDeed: Bool {

@@ -84,7 +84,7 @@ struct Whereabouts {
     case .facts: return !circumstances.isSent && !FactsCheck(circumstances).open.isEmpty
     case .notice: return false
     case .draft:
-      guard !circumstances.isSent, let draft = Letters(circumstances).main else { return false }
+      guard !circumstances.isSent, let draft = circumstances.mainDraft else { return false }
       return !isAgreed(.check(.draft), Digest.of(draft.text))
     case .final: return !circumstances.isSent
     }

@@ -41,11 +41,18 @@ extension Conversation {
   }
 
   private func circumstances(at moment: Moment, in shop: Shop) -> Circumstances {
-    var shop = shop
+    Circumstances(standing: standing, now: moment, shop: shop.known(from: matter))
+  }
+}
+
+extension Shop {
+  /// The shop as a case knows it: what was told there goes before what was known.
+  func known(from matter: Case) -> Shop {
+    var shop = self
     shop.signer = matter.words(.signature) ?? shop.signer
     shop.name = matter.words(.shop) ?? shop.name
     shop.phone = matter.words(.shopPhone) ?? shop.phone
-    return Circumstances(standing: standing, now: moment, shop: shop)
+    return shop
   }
 }
 

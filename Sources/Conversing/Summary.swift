@@ -23,7 +23,7 @@ struct Summary {
 
   /// The lines as they are shown, numbered from 1.
   var text: String {
-    lines.enumerated().map { "\($0.offset + 1). \($0.element.label): \($0.element.words)" }
+    circumstances.summary.enumerated().map { "\($0.offset + 1). \($0.element.label): \($0.element.words)" }
       .joined(separator: "\n")
   }
 

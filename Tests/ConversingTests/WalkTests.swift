@@ -39,7 +39,7 @@ struct WalkTests {
       #expect(!question.why(it).isEmpty)
       #expect(!question.example(it).isEmpty)
       #expect(!question.again(it).isEmpty)
-      #expect(question.again(it).count <= max(question.wording(it).count, 60))
+      #expect(question.again(it).count <= max(question.wording(it).count, 80))
     }
   }
 }
@@ -119,19 +119,20 @@ struct Walk {
     if questions.count > 1 { crowded.append("\(place): \(reaction.said.map(\.id))") }
   }
 
-  /// What any guard can still see of a state.
+  /// What the guards see of a state: where it stands, what is open, and what steers.
   private static func sign(_ talker: Talker) -> String {
     let standing = talker.conversation.standing
-    let matter = standing.matter
-    let slots = Slot.inOrder.filter(matter.has).map { slot in
-      "\(slot):\(matter[slot].map { $0.status.rawValue.prefix(1) + ($0.value == nil ? "-" : "") }.joined())"
-    }
-    let told = [Slot.danger, .others, .cleared, .channel].map { matter.words($0) ?? "" }
+    let circumstances = Circumstances(
+      standing: standing, now: talker.moment, shop: talker.shop)
+    let whereabouts = Whereabouts(circumstances)
+    let open = Agenda.inOrder.enumerated().filter { whereabouts.isOpen($0.element) }
+      .map { "\($0.offset)" }
+    let told = [Slot.danger, .others, .cleared].map { standing.matter.words($0) ?? "" }
     return [
-      "\(talker.place)", slots.joined(separator: ","), told.joined(separator: ","),
-      matter.kinds.map(\.rawValue).joined(), matter.flags.map(\.rawValue).joined(),
-      "\(standing.misses?.count ?? 0)", "\(matter.sent.count)", "\(matter.verdicts.count)",
-      standing.passed.map(\.rawValue).sorted().joined(),
+      "\(talker.place)", open.joined(separator: ","), told.joined(separator: ","),
+      standing.matter.kinds.map(\.rawValue).joined(), standing.matter.flags.map(\.rawValue).joined(),
+      "\(standing.misses?.count ?? 0)", "\(standing.matter.sent.count)",
+      "\(standing.matter.verdicts.count)", "\(standing.matter.has(.more))",
     ].joined(separator: "|")
   }
 

@@ -68,7 +68,7 @@ struct BadInputTests {
     let program = try home.talk()
     #expect(program.expect("> "))
     program.type("i sent Ana Ruiz the wrong lamp\r")
-    #expect(program.expect("Ana Ruiz"))
+    #expect(program.expect("Who: Ana Ruiz"))
     let second = try home.run(["talk", "Ana"])
     #expect(second.code == 75)
     #expect(!second.error.isEmpty)

@@ -11,7 +11,7 @@ import Testing
     #expect(program.expect("Tell me what happened"))
     #expect(program.expect("> "))
     program.type(account + "\r")
-    #expect(program.expect("Zoë Bell"))
+    #expect(program.expect("Who: Zoë Bell"))
   }
 
   @Test(arguments: [(80, 24), (50, 10)])
@@ -23,7 +23,7 @@ import Testing
     program.type("\u{5}")
     program.type(" it was order 8812\r")
     #expect(program.expect("8812"))
-    #expect(program.expect("Ana Ruiz"))
+    #expect(program.expect("Who: Ana Ruiz"))
     program.type("quit\r")
     #expect(program.waitForExit() == .code(0))
   }
@@ -37,7 +37,7 @@ import Testing
     #expect(program.expect("Cancelled"))
     #expect(program.expect("> "))
     program.type(account + "\r")
-    #expect(program.expect("Zoë Bell"))
+    #expect(program.expect("Who: Zoë Bell"))
     #expect(program.expect("> "))
     program.type("\u{4}")
     #expect(program.expect("All is kept"))
@@ -51,7 +51,7 @@ import Testing
     #expect(program.expect("> "))
     program.type("\u{1B}[200~i sent Ana Ruiz\r\nthe wrong lamp\r\nlast friday\u{1B}[201~")
     program.type("\r")
-    #expect(program.expect("Ana Ruiz"))
+    #expect(program.expect("Who: Ana Ruiz"))
     program.type("quit\r")
     #expect(program.waitForExit() == .code(0))
     let shown = try home.run(["show", "Ana", "--format", "json"]).out
@@ -83,6 +83,6 @@ import Testing
     let program = try Program().talk(environment: ["TERM": name])
     #expect(program.expect("Tell me what happened"))
     program.type(account + "\r")
-    #expect(program.expect("Zoë Bell"))
+    #expect(program.expect("Who: Zoë Bell"))
   }
 }

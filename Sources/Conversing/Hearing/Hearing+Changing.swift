@@ -28,7 +28,7 @@ extension Hearing {
 
   /// Changes one of the numbered lines.
   mutating func change(line number: Int, to words: String) -> Reaction? {
-    let lines = Summary(before).lines
+    let lines = before.summary
     guard lines.indices.contains(number - 1) else { return nil }
     let slots = lines[number - 1].slots
     let isShort = words.split(whereSeparator: \.isWhitespace).count <= 6
@@ -51,9 +51,9 @@ extension Hearing {
     let agreed = facts.keys.map { Digest.of($0, after.matter[$0]) }.sorted()
     events.append(.confirmed(.check(.facts), digests: agreed))
     let line = number.flatMap { number in
-      Summary(after).lines.first { $0.slots.contains(slot) }.map { ($0, number) }
+      after.summary.first { $0.slots.contains(slot) }.map { ($0, number) }
     }
-    let shown = Summary(after).lines.firstIndex { $0.slots.contains(slot) }.map { $0 + 1 }
+    let shown = after.summary.firstIndex { $0.slots.contains(slot) }.map { $0 + 1 }
     say(Changing.changed(line?.0, number: shown, slot, after))
     return finish(.change, isAside: true)
   }
@@ -84,7 +84,7 @@ enum Correction {
 
   /// The known slot that the words can be a new value of, by their form; `nil` when none or many.
   static func slot(of words: String, _ hearing: Hearing) -> Slot? {
-    let slots = Summary(hearing.before).lines.flatMap(\.slots)
+    let slots = hearing.before.summary.flatMap(\.slots)
     return slot(of: words, among: slots, hearing)
   }
 

@@ -39,7 +39,7 @@ extension Hearing {
   }
 
   private mutating func focus(line number: Int) -> Reaction {
-    let lines = Summary(before).lines
+    let lines = before.summary
     guard lines.indices.contains(number - 1), let slot = lines[number - 1].slots.first else {
       return missCheck(.noise)
     }
@@ -79,13 +79,13 @@ extension Hearing {
   }
 
   private mutating func confirmDraft() {
-    guard let draft = Letters(before).main else { return }
+    guard let draft = before.mainDraft else { return }
     events.append(.confirmed(.check(.draft), digests: [Digest.of(draft.text)]))
   }
 
   /// "4 friday not thursday": a paragraph and what to change in it.
   private mutating func changeParagraph(_ number: Int, _ rest: String) -> Reaction {
-    guard let draft = Letters(before).main, draft.paragraphs.indices.contains(number - 1) else {
+    guard let draft = before.mainDraft, draft.paragraphs.indices.contains(number - 1) else {
       return missCheck(.noise)
     }
     let slots = draft.paragraphs[number - 1].flatMap(\.slots).uniqued
@@ -118,7 +118,7 @@ extension Hearing {
 
   /// The message left the house: its exact words are kept, and what it promised is listed.
   mutating func send() -> Reaction {
-    guard let draft = Letters(before).main else {
+    guard let draft = before.mainDraft else {
       say(Drafted.none)
       return finish(.report)
     }

@@ -44,7 +44,7 @@ extension Hearing {
 
   private mutating func why(_ number: Int?) -> Reaction {
     let it = before
-    if let number { return show(.why, Digressing.whyLine(number, Letters(it).main, it)) }
+    if let number { return show(.why, Digressing.whyLine(number, it.mainDraft, it)) }
     switch place {
     case .ask(let slot):
       guard let question = Agenda.question(slot) else { return finish(.why, isAside: true) }
@@ -90,7 +90,7 @@ extension Hearing {
       if let value {
         return (isDraft ? nil : change(line: number, to: value)) ?? show(.change, Changing.what)
       }
-      let lines = Summary(before).lines
+      let lines = before.summary
       guard lines.indices.contains(number - 1), let slot = lines[number - 1].slots.first else {
         return show(.change, Changing.what)
       }

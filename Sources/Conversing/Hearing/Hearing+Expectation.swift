@@ -7,7 +7,7 @@ extension Hearing {
   /// What the place where the line was typed can take.
   var expectation: Expectation {
     let circumstances = before
-    let lines = Summary(circumstances).lines.map(\.slots)
+    let lines = circumstances.summary.map(\.slots)
     let cases = desk.others.flatMap { [$0.name, $0.customer].compactMap(\.self) }
     switch place {
     case .lobby: return Expectation(.story, choices: desk.others.count, cases: cases)
@@ -20,7 +20,7 @@ extension Hearing {
         cases: cases)
     case .check(.facts): return Expectation(.agreement, choices: lines.count, lines: lines, cases: cases)
     case .check(.draft):
-      let paragraphs = Letters(circumstances).main?.paragraphs.count ?? 0
+      let paragraphs = circumstances.mainDraft?.paragraphs.count ?? 0
       return Expectation(.agreement, cases: cases, paragraphs: paragraphs)
     case .check(.notice), .check(.final): return Expectation(.agreement, lines: lines, cases: cases)
     case .coach: return Expectation(.words, choices: 2, cases: cases)

@@ -10,6 +10,8 @@ struct Hearing {
   /// The line as it may be kept.
   let line: String
   let place: Place
+  /// The case as it stood before this turn.
+  let before: Circumstances
 
   var events: [Event] = []
   var said: [Said] = []
@@ -20,33 +22,23 @@ struct Hearing {
     self.input = input
     self.moment = moment
     self.desk = desk
-    let isAtList = desk.isAtList && conversation.matter.name == nil
-    place = isAtList ? .lobby : conversation.place(at: moment, in: desk.shop)
+    let standing = conversation.standing
+    before = Circumstances(
+      standing: standing, now: moment, shop: desk.shop.known(from: standing.matter))
+    let isAtList = desk.isAtList && standing.matter.name == nil
+    place = isAtList ? .lobby : before.place
     switch input {
     case .line(let typed): line = CardNumber.masked(typed)
     case .interrupted, .ended: line = ""
     }
   }
 
-  /// The case as it stood before this turn.
-  var before: Circumstances {
-    Circumstances(standing: conversation.standing, now: moment, shop: shop(conversation.standing))
-  }
-
   /// The case as it stands after what was heard so far.
   var after: Circumstances {
     var standing = conversation.standing
     for event in events { standing.apply(event) }
-    return Circumstances(standing: standing, now: moment, shop: shop(standing))
-  }
-
-  /// The shop as the case knows it: what was told here goes before what was known.
-  private func shop(_ standing: Standing) -> Shop {
-    var shop = desk.shop
-    shop.signer = standing.matter.words(.signature) ?? shop.signer
-    shop.name = standing.matter.words(.shop) ?? shop.name
-    shop.phone = standing.matter.words(.shopPhone) ?? shop.phone
-    return shop
+    return Circumstances(
+      standing: standing, now: moment, shop: desk.shop.known(from: standing.matter))
   }
 
   var listener: Listener {
@@ -98,9 +90,9 @@ struct Hearing {
   ///   - isAside: Whether the way was only left for a moment, so that the question is asked again
   ///     in its short form.
   mutating func finish(_ took: Took, isAside: Bool = false) -> Reaction {
-    let after = after
-    let next = nextPlace(after)
-    let circumstances = events.contains(where: \.movesHistory) ? history().1 : after
+    let circumstances =
+      events.isEmpty ? before : events.contains(where: \.movesHistory) ? history().1 : after
+    let next = nextPlace(circumstances)
     if way == .stay {
       said += Prompt(next, circumstances, desk: desk, isFresh: next != place && !isAside).said
     }
@@ -109,18 +101,18 @@ struct Hearing {
   }
 
   private func nextPlace(_ after: Circumstances) -> Place {
-    if events.contains(where: \.movesHistory) { return placeAfterHistory() }
-    return place == .lobby && events.isEmpty ? .lobby : Whereabouts(after).place
+    if events.isEmpty { return place }
+    return after.place
   }
 
   private func history() -> (Conversation, Circumstances) {
     var later = conversation
     later.append(
       Turn(number: (conversation.turns.last?.number ?? 0) + 1, at: moment, line: "", took: .undo, events: events, said: []))
-    return (later, Circumstances(standing: later.standing, now: moment, shop: shop(later.standing)))
+    return (later, Circumstances(
+        standing: later.standing, now: moment, shop: desk.shop.known(from: later.matter))
+    )
   }
-
-  private func placeAfterHistory() -> Place { Whereabouts(history().1).place }
 
   // MARK: - Small steps
 

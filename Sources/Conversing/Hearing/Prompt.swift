@@ -55,7 +55,7 @@ struct Prompt {
       return [Said("check.facts", text, form: .question)]
     case .draft, .notice: return draft
     case .final:
-      guard isFresh, let draft = Letters(circumstances).main else {
+      guard isFresh, let draft = circumstances.mainDraft else {
         return [Said("check.final", "Type sent once it has gone.", form: .question)]
       }
       return [
@@ -66,7 +66,7 @@ struct Prompt {
   }
 
   private var draft: [Said] {
-    guard let draft = Letters(circumstances).main else { return [Drafted.none] }
+    guard let draft = circumstances.mainDraft else { return [Drafted.none] }
     let more = Whereabouts(circumstances).openHelpful.count
     let offer = more == 0 || circumstances.matter.has(.more) ? "" : " Or more: \(more == 1 ? "one more answer" : "\(more) more answers") would make it stronger."
     let question = Said("check.draft", "Shall it go as it is? Yes, or a number and what to change.\(offer)", form: .question)

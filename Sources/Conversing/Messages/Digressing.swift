@@ -52,7 +52,7 @@ enum Digressing {
 
   /// What is known, what is open and what was left for later.
   static func facts(_ it: Circumstances) -> Said {
-    let lines = Summary(it).lines
+    let lines = it.summary
     guard !lines.isEmpty else { return Said("show.facts", "Nothing yet.") }
     var text = Summary(it).text
     let more = extra(it)

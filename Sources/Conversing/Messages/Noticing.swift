@@ -30,7 +30,7 @@ enum Noticing {
 
   /// What was understood of the account, in numbered lines.
   static func account(_ it: Circumstances) -> Said? {
-    let lines = Summary(it).lines
+    let lines = it.summary
     guard !lines.isEmpty else { return nil }
     return Said("noted.account", "I have:\n\(Summary(it).text)\nIf one is wrong, type its number and the right words.")
   }

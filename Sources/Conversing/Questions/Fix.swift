@@ -17,7 +17,7 @@ extension Question {
     },
     sought: "a number, or what you will do", when: { !$0.isPending },
     options: { it in
-      it.isBrisk ? [] : Offers.fair(for: it.matter, now: it.now, shop: it.shop).map { offer in
+      it.isBrisk ? [] : it.offers.map { offer in
         Option(words: FixWords.option(offer), sets: offer.sets)
       }
     },
@@ -58,7 +58,7 @@ enum FixAnswer {
 
   /// A bare yes takes what the program would pick.
   private static func picked(_ answer: Answer, _ rest: String) -> Reading? {
-    let offers = Offers.fair(for: answer.circumstances.matter, now: answer.circumstances.now, shop: answer.circumstances.shop)
+    let offers = answer.circumstances.offers
     guard rest.isEmpty, let pick = offers.first(where: \.isPick) else {
       return rest.isEmpty ? nil : own(rest, answer)
     }

@@ -24,6 +24,9 @@ struct Scene {
     let words: Set<String>
     let lemmas: Set<String>
     let range: Range<Int>
+    /// The clause in lower case without apostrophes, a blank at each end, for looking up runs of
+    /// words.
+    let plain: [UInt8]
   }
 
   let passage: Passage
@@ -109,6 +112,7 @@ extension Scene.Part {
     let inside = passage.tokens[tokens]
     words = Set(inside.map(\.lower))
     lemmas = Set(inside.map(\.lemma))
+    plain = Self.plain(text)
   }
 
   /// Whether one of these words stands in the clause, in any form of it.
@@ -116,10 +120,16 @@ extension Scene.Part {
     candidates.contains { words.contains($0) || lemmas.contains($0) }
   }
 
+  private static func plain(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = [32]
+    bytes += text.lowercased().replacing("’", with: "'").utf8.filter { $0 != 39 }
+    bytes.append(32)
+    return bytes
+  }
+
   /// Whether a run of words stands in the clause.
   func says(_ phrases: String...) -> Bool {
-    let text = " " + text.lowercased().replacing("’", with: "'").replacing("'", with: "") + " "
-    return phrases.contains { text.contains(" " + $0) }
+    phrases.contains { phrase in plain.holds(phrase) }
   }
 
   /// The dictionary form of its verb.
@@ -131,6 +141,26 @@ extension Scene.Part {
   var isNegated: Bool { clause.verb?.isNegated ?? false || mentions("never", "nobody", "noone") }
 
   var isPast: Bool { clause.verb?.time == .past }
+}
+
+extension [UInt8] {
+  /// Whether the words of a phrase stand here, after a blank.
+  func holds(_ phrase: String) -> Bool {
+    var phrase = phrase
+    return phrase.withUTF8 { wanted in
+      guard let first = wanted.first, wanted.count < count else { return false }
+      var index = 1
+      while index + wanted.count <= count {
+        if self[index] == first, self[index - 1] == 32,
+          self[index..<(index + wanted.count)].elementsEqual(wanted)
+        {
+          return true
+        }
+        index += 1
+      }
+      return false
+    }
+  }
 }
 
 /// Words that join clauses and are not part of what a clause says.
