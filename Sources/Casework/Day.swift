@@ -6,7 +6,8 @@ package struct Day: Hashable, Comparable, Sendable {
   /// Days since 1 January 1970.
   package let number: Int
 
-  package init(number: Int) { self.number = number }
+  /// The day with this number; one before the year 1 or after the year 9999 is the nearest inside.
+  package init(number: Int) { self.number = min(max(number, -719_162), 2_932_896) }
 
   /// The day with this date, or `nil` when the calendar has no such day.
   package init?(year: Int, month: Int, day: Int) {
@@ -38,7 +39,10 @@ package struct Day: Hashable, Comparable, Sendable {
   package var weekday: Weekday { Weekday(number: number) }
 
   /// The day a number of days later; earlier when negative.
-  package func adding(days: Int) -> Day { Day(number: number + days) }
+  package func adding(days: Int) -> Day {
+    let (sum, overflow) = number.addingReportingOverflow(days)
+    return Day(number: overflow ? (days < 0 ? .min : .max) : sum)
+  }
 
   /// The first day after this one that falls on the weekday.
   package func next(_ weekday: Weekday) -> Day {
@@ -55,11 +59,11 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// The day that many working days later; Saturday and Sunday do not count.
   package func adding(workingDays: Int) -> Day {
-    var day = self
-    var left = workingDays
-    while left > 0 {
-      day = day.adding(days: 1)
-      if !day.weekday.isWeekend { left -= 1 }
+    guard workingDays > 0 else { return self }
+    let weeks = (workingDays - 1) / 5
+    var day = adding(days: min(weeks, 1_000_000) * 7)
+    for _ in 0..<(workingDays - weeks * 5) {
+      day = day.adding(days: day.weekday.daysToWorkingDay)
     }
     return day
   }
@@ -79,8 +83,8 @@ extension Day {
   package init?(iso: some StringProtocol) {
     let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2, let year = Int(parts[0]), let month = Int(parts[1]),
-      let day = Int(parts[2])
+      parts[2].utf8.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -112,6 +116,15 @@ package enum Weekday: Int, CaseIterable, Codable, Sendable {
   case sunday
 
   package var isWeekend: Bool { self == .saturday || self == .sunday }
+
+  /// How many days it is to the next working day.
+  var daysToWorkingDay: Int {
+    switch self {
+    case .friday: 3
+    case .saturday: 2
+    case .sunday, .monday, .tuesday, .wednesday, .thursday: 1
+    }
+  }
 
   /// The English name, with its capital.
   package var name: String {

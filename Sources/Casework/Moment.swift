@@ -20,9 +20,10 @@ package struct Moment: Hashable, Comparable, Sendable {
 
   /// The moment that many minutes later.
   package func adding(minutes: Int) -> Moment {
-    let total = day.number * 1440 + minute + minutes
-    let number = total >= 0 ? total / 1440 : (total - 1439) / 1440
-    return Moment(day: Day(number: number), minute: total - number * 1440, offset: offset)
+    let total = minute + minutes % 1440
+    let days = minutes / 1440 + (total < 0 ? -1 : total / 1440)
+    return Moment(
+      day: day.adding(days: days), minute: total < 0 ? total + 1440 : total % 1440, offset: offset)
   }
 
   /// How many minutes later this moment is than another.
@@ -59,28 +60,43 @@ extension Moment {
 
   /// The moment that an ISO text names: a date and a clock time, seconds and offset allowed.
   package init?(iso: some StringProtocol) {
-    let text = String(iso)
-    guard text.utf8.count >= 16, let day = Day(iso: text.prefix(10)),
-      text.dropFirst(10).first == "T" || text.dropFirst(10).first == " "
-    else { return nil }
-    let clock = text.dropFirst(11).prefix(5).split(separator: ":")
-    guard clock.count == 2, clock.allSatisfy({ $0.utf8.count == 2 }), let hour = Int(clock[0]),
-      let minute = Int(clock[1])
+    let bytes = Array(iso.utf8)
+    guard bytes.count >= 16, let day = Day(iso: iso.prefix(10)),
+      bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
+      let hour = Self.pair(bytes[11...]), bytes[13] == UInt8(ascii: ":"),
+      let minute = Self.pair(bytes[14...]), let zone = Self.zone(after: bytes[16...]),
+      let offset = Self.offset(zone)
     else { return nil }
     self.init(day: day, hour: hour, minute: minute)
-    let zone = text.dropFirst(16).drop { $0 == ":" || $0.isNumber }
-    guard let offset = Self.offset(String(zone)) else { return nil }
     self.offset = offset.minutes
   }
 
-  private static func offset(_ zone: String) -> (minutes: Int?, Void)? {
+  /// The number that two digits make.
+  private static func pair(_ bytes: ArraySlice<UInt8>) -> Int? {
+    let digits = bytes.prefix(2).map { Int($0) - 48 }
+    guard digits.count == 2, digits.allSatisfy((0...9).contains) else { return nil }
+    return digits[0] * 10 + digits[1]
+  }
+
+  /// What follows the seconds and their fraction, or `nil` where these are wrong.
+  private static func zone(after bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard bytes.first == UInt8(ascii: ":") else { return bytes }
+    guard let seconds = pair(bytes.dropFirst()), seconds <= 60 else { return nil }
+    let rest = bytes.dropFirst(3)
+    guard rest.first == UInt8(ascii: ".") else { return rest }
+    return rest.dropFirst().drop { (48...57).contains($0) }
+  }
+
+  private static func offset(_ zone: ArraySlice<UInt8>) -> (minutes: Int?, Void)? {
     if zone.isEmpty { return (nil, ()) }
-    if zone == "Z" { return (0, ()) }
-    let parts = zone.dropFirst().split(separator: ":")
-    guard zone.hasPrefix("+") || zone.hasPrefix("-"), parts.count == 2, let hours = Int(parts[0]),
-      let minutes = Int(parts[1])
+    if zone.elementsEqual("Z".utf8) { return (0, ()) }
+    let isWest = zone.first == UInt8(ascii: "-")
+    guard zone.count == 6, isWest || zone.first == UInt8(ascii: "+"),
+      let hours = pair(zone.dropFirst()), hours <= 18,
+      zone.dropFirst(3).first == UInt8(ascii: ":"),
+      let minutes = pair(zone.dropFirst(4)), minutes < 60
     else { return nil }
-    return ((zone.hasPrefix("-") ? -1 : 1) * (hours * 60 + minutes), ())
+    return ((isWest ? -1 : 1) * (hours * 60 + minutes), ())
   }
 }
 

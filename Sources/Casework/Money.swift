@@ -33,8 +33,10 @@ package struct Money: Hashable, Codable, Sendable {
     self.currency = currency
   }
 
+  /// A sum of whole units; one too large to hold is the largest that can be held.
   package init(whole: Int, currency: Currency) {
-    self.init(hundredths: whole * 100, currency: currency)
+    let (product, overflow) = whole.multipliedReportingOverflow(by: 100)
+    self.init(hundredths: overflow ? (whole < 0 ? .min : .max) : product, currency: currency)
   }
 
   /// The sum with two decimals and no sign, as in `40.00`.
@@ -71,11 +73,13 @@ package struct Money: Hashable, Codable, Sendable {
     return Money(hundredths: sum, currency: currency)
   }
 
-  /// A share of the sum in percent, rounded up to a whole unit of the currency; used for offers of
-  /// care.
+  /// A share of the sum in percent, rounded up to a whole unit of the currency.
+  ///
+  /// It is used for offers of care.
   package func share(percent: Int) -> Money {
     let (product, overflow) = hundredths.multipliedReportingOverflow(by: percent)
     guard !overflow else { return self }
-    return Money(whole: (product + 9_999) / 10_000, currency: currency)
+    let whole = product / 10_000 + (product % 10_000 > 0 ? 1 : 0)
+    return Money(whole: whole, currency: currency)
   }
 }

@@ -37,7 +37,9 @@ extension Place: CustomStringConvertible {
 
   /// The place with this name, or `nil` when there is none.
   package init?(_ name: String) {
-    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+    let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+      .map(String.init)
+    guard parts.count == 1 || !parts[1].isEmpty else { return nil }
     let slot = parts.count == 2 ? Slot(rawValue: parts[1]) : nil
     switch (parts.first, slot) {
     case ("lobby", nil): self = .lobby

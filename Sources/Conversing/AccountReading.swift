@@ -29,7 +29,11 @@ enum AccountReading {
     if !heard.kinds.isEmpty || heard.facts[.customer] != nil { return true }
     let passage = Passage(line)
     guard passage.tokens.count > 3 else { return false }
-    if let first = passage.clauses.first, first.subject == nil, first.verb?.time == VerbGroup.Time.none { return false }
+    if let first = passage.clauses.first, first.subject == nil,
+      first.verb?.time == VerbGroup.Time.none
+    {
+      return false
+    }
     if passage.sentences.allSatisfy(\.isQuestion) { return false }
     return heard.facts[.act] != nil || heard.facts[.harm] != nil || heard.facts[.item] != nil
       || heard.facts[.feeling] != nil

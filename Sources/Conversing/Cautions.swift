@@ -6,7 +6,11 @@ import Repairing
 enum Cautions {
   /// The most urgent flag's first steps and calls.
   static func words(_ it: Circumstances) -> String {
-    guard let flag = RedFlag.of(it.matter, in: it.region).first else { return "" }
+    let flags = RedFlag.of(it.matter, in: it.region)
+    let kinds = Set(it.matter.kinds.map(\.rawValue))
+    guard let flag = flags.first(where: { kinds.contains($0.flag.rawValue) }) ?? flags.first else {
+      return ""
+    }
     let steps = (flag.caution.first + flag.caution.tell).prefix(5).map { "  \($0);" }
     let ends = flag.caution.runsOut(from: it.matter.opened ?? it.now).map {
       " From now that is until \(it.time.moment($0))."

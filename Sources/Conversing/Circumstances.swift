@@ -21,6 +21,7 @@ struct Circumstances {
   private final class Worked {
     var severity: Severity?
     var main: Draft??
+    var telling: Telling?
     var summary: [Summary.Line]?
     var place: Place?
     var offers: [Offer]?
@@ -102,6 +103,14 @@ struct Circumstances {
     let draft = Letters(self).main
     worked.main = draft
     return draft
+  }
+
+  /// What a message may tell: nothing held back, private or of a closed branch.
+  var telling: Telling {
+    if let known = worked.telling { return known }
+    let telling = Letters.telling(self)
+    worked.telling = telling
+    return telling
   }
 
   /// What was understood, in lines.

@@ -97,7 +97,9 @@ struct Whereabouts {
 
 /// A short sign of what was agreed to, so that a change is noticed and a change back as well.
 enum Digest {
-  /// FNV-1a in 64 bits, in hexadecimal (G. Fowler, L. C. Noll, K.-P. Vo, 1991).
+  /// The digest of a text: FNV-1a in 64 bits, in hexadecimal.
+  ///
+  /// - Note: Source: the hash of G. Fowler, L. C. Noll and K.-P. Vo (1991).
   static func of(_ text: String) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }

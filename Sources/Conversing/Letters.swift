@@ -8,11 +8,24 @@ struct Letters {
 
   init(_ circumstances: Circumstances) { self.circumstances = circumstances }
 
-  /// What a message may tell: nothing held back, private or of a closed branch.
-  private var telling: Telling {
+  static func telling(_ it: Circumstances) -> Telling {
     Telling(
-      case: circumstances.matter, shop: circumstances.shop, now: circumstances.now,
-      dormant: Relevance.dormant(in: circumstances.matter))
+      case: named(it.matter), shop: it.shop, now: it.now,
+      dormant: Relevance.dormant(in: it.matter))
+  }
+
+  private var telling: Telling { circumstances.telling }
+
+  /// The case without an act that names nothing, where the thing is known: "missed a job" beside
+  /// "boiler service".
+  private static func named(_ matter: Case) -> Case {
+    guard let act = matter.words(.act), act.split(separator: " ").count <= 4,
+      let item = matter.words(.item),
+      !act.contains(item), Kinds.namesTheThing(matter.kinds)
+    else { return matter }
+    var matter = matter
+    matter.facts[.act] = nil
+    return matter
   }
 
   /// The way the message will go: how the customer reached the shop, else e-mail.

@@ -8,10 +8,17 @@ struct OwnerWords {
   init(_ matter: Case) { names = Tidied.names(matter.facts) }
 
   /// A clause, as it stands in the middle of a sentence.
+  ///
+  /// A clause without its subject gets it: "hung up on her" is what you did.
   func clause(_ words: String) -> String {
-    Wording.lowerFirst(Wording.toOwner(words), keeping: names).withoutStop
+    let turned = Wording.lowerFirst(Wording.toOwner(words), keeping: names).withoutStop
+    let first = Passage(words).clauses.first
+    guard let first, first.subject == nil, first.verb?.time == .past else { return turned }
+    return "you " + turned
   }
 
   /// A thing with its owner.
-  func turned(_ words: String) -> String { clause(words) }
+  func turned(_ words: String) -> String {
+    Wording.lowerFirst(Wording.toOwner(words), keeping: names).withoutStop
+  }
 }

@@ -23,7 +23,9 @@ struct Phrasing {
 
   /// Whether the words wait for a decision.
   var isOpen: Bool {
-    guard let words, (circumstances.standing.tries[slot] ?? 0) <= Self.mostRounds else { return false }
+    guard let words, (circumstances.standing.tries[slot] ?? 0) <= Self.mostRounds else {
+      return false
+    }
     let digest = Digest.of(slot, circumstances.matter[slot])
     guard !circumstances.standing.agreed.contains(.init(place: .coach(slot), digest: digest)) else {
       return false

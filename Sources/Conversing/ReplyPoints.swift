@@ -28,10 +28,15 @@ struct ReplyPoints {
     if has(["lawyer", "solicitor", "sue", "legal", "court", "small claims"]) {
       return Point(label: "A threat", words: sentence, isRequest: false)
     }
-    if has(["could you", "can you", "would you", "please", "i want", "i'd like", "i would like", "i need you"]) {
+    if has([
+      "could you", "can you", "would you", "please", "i want", "i'd like", "i would like",
+      "i need you",
+    ]) {
       return Point(label: "A request", words: sentence, isRequest: true)
     }
-    if sentence.hasSuffix("?") { return Point(label: "A question", words: sentence, isRequest: true) }
+    if sentence.hasSuffix("?") {
+      return Point(label: "A question", words: sentence, isRequest: true)
+    }
     if has(["thank", "thanks", "appreciate", "cheers"]) {
       return Point(label: "Thanks", words: sentence, isRequest: false)
     }

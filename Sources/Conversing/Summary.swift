@@ -23,8 +23,10 @@ struct Summary {
 
   /// The lines as they are shown, numbered from 1.
   var text: String {
-    circumstances.summary.enumerated().map { "\($0.offset + 1). \($0.element.label): \($0.element.words)" }
-      .joined(separator: "\n")
+    circumstances.summary.enumerated().map {
+      "\($0.offset + 1). \($0.element.label): \($0.element.words)"
+    }
+    .joined(separator: "\n")
   }
 
   private func line(_ label: String, _ parts: [(Slot, String?)]) -> Line? {

@@ -43,12 +43,22 @@ enum Tidied {
             guard case .words(let words)? = fact.value else { return fact }
             var tidy = fact
             if turned.contains(slot) {
-              tidy.value = .words(phrase(words, tidying, names))
+              tidy.value = .words(
+                slot == .occasion
+                  ? definite(phrase(words, tidying, names)) : phrase(words, tidying, names))
             }
             return tidy
           }
         )
       })
+  }
+
+  /// An occasion that was told of is known: "a wedding" is the wedding.
+  private static func definite(_ words: String) -> String {
+    for article in ["a ", "an "] where words.hasPrefix(article) {
+      return "the " + words.dropFirst(article.count)
+    }
+    return words
   }
 
   /// Words tidied as they stand in the middle of a sentence.

@@ -47,7 +47,7 @@ package struct Sentence: Hashable, Sendable {
   /// The sentence with some characters put for others.
   func replacing(_ marks: [(String, String)]) -> Sentence {
     func changed(_ text: String) -> String {
-      marks.reduce(text) { $0.replacing($1.0, with: $1.1) }
+      marks.reduce(text) { $0.exchanging($1.0, for: $1.1) }
     }
     let pieces = pieces.map { piece in
       switch piece {
@@ -61,7 +61,7 @@ package struct Sentence: Hashable, Sendable {
   }
 
   /// How many words there are.
-  var length: Int { text.split(separator: " ").count }
+  var length: Int { text.wordCount }
 
   /// The words with a large first letter, and a mark at the end.
   private static func closed(_ text: String) -> String {

@@ -5,7 +5,7 @@ extension Telling {
   /// known.
   var name: Told? {
     guard let full = words(.customer)?.text else { return nil }
-    let parts = full.replacing(" & ", with: " and ").split(separator: " and ")
+    let parts = full.exchanging(" & ", for: " and ").split(separator: " and ")
     if parts.count == 2, parts.allSatisfy({ $0.first?.isUppercase == true }) {
       let firsts = parts.map { $0.prefix { $0 != " " } }
       return Told(firsts.joined(separator: " and "), from: .customer)

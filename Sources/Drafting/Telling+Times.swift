@@ -36,7 +36,7 @@ extension Telling {
     guard let fact = fact(slot) else { return nil }
     let text = " " + fact.text.lowercased() + " "
     let isLatest = ["by", "before", "latest", "end of", "until"].contains {
-      text.contains(" \($0) ")
+      text.holds(" \($0) ")
     }
     switch fact.value {
     case .day(let day):
@@ -53,8 +53,8 @@ extension Telling {
   /// Whether the owner was not sure of the hour.
   private func isRough(_ slot: Slot) -> Bool {
     let text = " " + (fact(slot)?.text.lowercased() ?? "") + " "
-    return text.contains("ish")
-      || [" around ", " about ", " roughly ", "~", "not sure"].contains { text.contains($0) }
+    return text.holds("ish")
+      || [" around ", " about ", " roughly ", "~", "not sure"].contains { text.holds($0) }
   }
 
   /// Whether words already say the day.

@@ -15,7 +15,7 @@ extension Telling {
       ("one of our team was ", "we were "), ("one of our team has ", "we have "),
       ("one of our team is ", "we are "), ("one of our team ", "we "),
     ]
-    let text = text.replacing(" off you next ", with: " off your next ")
+    let text = text.exchanging(" off you next ", for: " off your next ")
     for (one, all) in pairs where text.hasPrefix(one) { return all + text.dropFirst(one.count) }
     return text
   }
@@ -42,6 +42,10 @@ extension Telling {
   /// A noun phrase of a slot, said to the customer: `her mom's birthday` becomes `your mom's
   /// birthday`.
   func phrase(_ slot: Slot) -> Told? {
+    Said.phrased.contains(slot) ? said.phrases[slot] : turnedPhrase(slot)
+  }
+
+  func turnedPhrase(_ slot: Slot) -> Told? {
     guard let words = words(slot) else { return nil }
     return turned(words.text, behind: "I saw", from: slot)
   }

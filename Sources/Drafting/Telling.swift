@@ -25,6 +25,9 @@ package struct Telling: Sendable {
   let holdsCause: Bool
   /// The day of the word after the repair.
   let followUpDay: Day?
+  /// What the facts say to the customer, worked out once; nothing of it rests on the owner's own
+  /// opening, so a view without that slot keeps it.
+  private(set) var said = Said()
 
   /// Prepares to tell a case.
   ///
@@ -56,6 +59,7 @@ package struct Telling: Sendable {
     addressing = Addressing(
       customer: name.map { [$0] } ?? [], pronoun: pronoun.flatMap(Pronoun.init(rawValue:)),
       voice: .person, others: people)
+    said = Said(self)
   }
 
   /// What must not be said while facts are pending.
@@ -111,6 +115,7 @@ extension Telling {
 
   /// Whether a text names nobody who must not be named.
   func maySay(_ text: String) -> Bool {
+    guard !hidden.isEmpty else { return true }
     let words = Set(text.split { !($0.isLetter || $0 == "-") }.map(String.init))
     return !hidden.contains { name in
       name.split(separator: " ").contains { words.contains(String($0)) }

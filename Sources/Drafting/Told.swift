@@ -20,5 +20,5 @@ struct Told: Hashable, Sendable {
   var opened: Told { Told((text.first?.uppercased() ?? "") + text.dropFirst(), from: slots) }
 
   /// How many words there are.
-  var length: Int { text.split(separator: " ").count }
+  var length: Int { text.wordCount }
 }

@@ -4,6 +4,7 @@
 package struct Passage: Sendable {
   package let text: String
   package let scalars: [Unicode.Scalar]
+  private let typed: Typed
   package let tokens: [Token]
   package let sentences: [Sentence]
   /// The clauses in order; together they cover every sentence.
@@ -11,9 +12,10 @@ package struct Passage: Sendable {
 
   package init(_ text: String) {
     self.text = text
-    scalars = Array(text.unicodeScalars)
+    typed = Typed(text)
+    scalars = typed.scalars
     let scanner = Scanner(scalars)
-    let untagged = Tokens.read(scalars, scanner)
+    let untagged = Tokens.read(typed, scanner)
     let cuts = SentenceCutter(tokens: untagged, kinds: scanner.kinds, scalars: scalars).cut()
     var tagger = Tagger(untagged)
     for sentence in cuts { tagger.tag(sentence) }
@@ -40,7 +42,7 @@ package struct Passage: Sendable {
 
   /// The part of the text at these scalars, exactly as it stands.
   package func text(_ range: Range<Int>) -> String {
-    String(String.UnicodeScalarView(scalars[range.clamped(to: scalars.indices)]))
+    typed.text(range.clamped(to: scalars.indices))
   }
 
   /// The text from the first of these tokens to the end of the last, exactly as it stands.

@@ -29,7 +29,8 @@ struct Bench: ParsableCommand {
     let desk = Desk(nextName: "2026-03-04-1")
     var thinking: [Double] = []
     var whole: [Double] = []
-    let lines = ["i sent Ana Ruiz the wrong lamp on monday, order 88"] + (1...200).map { "note: \($0)" }
+    let lines =
+      ["i sent Ana Ruiz the wrong lamp on monday, order 88"] + (1...200).map { "note: \($0)" }
     for line in lines {
       let start = ContinuousClock.now
       let reaction = conversation.hear(.line(line), at: moment, knowing: desk)
@@ -50,7 +51,8 @@ struct Bench: ParsableCommand {
   private func long(at moment: Moment) {
     var conversation = Conversation()
     let desk = Desk(nextName: "2026-03-04-1")
-    let lines = ["i sent Ana Ruiz the wrong lamp on monday, order 88"]
+    let lines =
+      ["i sent Ana Ruiz the wrong lamp on monday, order 88"]
       + (1..<2000).map { "change harm it cost her \($0) days of work" }
     for line in lines {
       let reaction = conversation.hear(.line(line), at: moment, knowing: desk)
@@ -79,8 +81,10 @@ struct Bench: ParsableCommand {
     var inputs = 0
     while start.duration(to: .now) < .seconds(2) {
       for transcript in parsed {
-        inputs += try Replaying.Replay.run(transcript, .plain, rules: HouseRules(), on: { .inMemory() })
-          .inputs
+        inputs += try Replaying.Replay.run(
+          transcript, .plain, rules: HouseRules(), on: { .inMemory() }
+        )
+        .inputs
       }
       if parsed.isEmpty { return }
     }

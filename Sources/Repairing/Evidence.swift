@@ -12,8 +12,9 @@ struct Evidence: Sendable {
   let promised: Day?
   let happened: Day?
   let wasPromisedBefore: Bool
-  /// The words in which the harm was told, in lower case, one blank around each.
-  let harm: String
+  /// The words in which the harm was told, in lower case, one blank around each, as bytes: these
+  /// are searched many times over.
+  private let harm: [UInt8]
 
   init(of file: Case) {
     kinds = Set(file.kinds)
@@ -30,7 +31,19 @@ struct Evidence: Sendable {
   }
 
   /// Whether any of the words or phrases occurs in the harm as it was told.
-  func tells(_ words: [String]) -> Bool { words.contains { harm.contains(" \($0) ") } }
+  func tells(_ words: [String]) -> Bool {
+    harm.count > 2 && words.contains { tells($0.utf8) }
+  }
+
+  private func tells(_ word: String.UTF8View) -> Bool {
+    let blank: UInt8 = 0x20
+    let count = word.count
+    guard let first = word.first, harm.count >= count + 2 else { return false }
+    return (1..<(harm.count - count)).contains { start in
+      harm[start] == first && harm[start - 1] == blank && harm[start + count] == blank
+        && harm[start..<(start + count)].elementsEqual(word)
+    }
+  }
 
   /// Whether something holds that adds a point: somebody vulnerable, or not the first time.
   var isAggravated: Bool {
@@ -43,10 +56,12 @@ struct Evidence: Sendable {
       || kinds.contains(.hidden) && !kinds.isDisjoint(with: Kind.dangerous)
   }
 
-  private static func plain(_ text: String) -> String {
-    let words = text.lowercased().replacing("\u{2019}", with: "'")
-      .split { !($0.isLetter || $0.isNumber || $0 == "'") }
-    return " " + words.joined(separator: " ") + " "
+  private static func plain(_ text: String) -> [UInt8] {
+    let words = text.lowercased().split {
+      !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "\u{2019}")
+    }
+    let spoken = words.joined(separator: " ").map { $0 == "\u{2019}" ? "'" : $0 }
+    return Array(" \(String(spoken)) ".utf8)
   }
 }
 

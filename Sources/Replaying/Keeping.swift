@@ -25,6 +25,7 @@ package struct Keeping {
   /// Keeps the cases in memory.
   ///
   /// - Parameter shop: The shop; its region and currency are those of the transcript.
+  /// - Returns: A keeping that begins empty.
   package static func inMemory(shop: Shop = Shop()) -> Keeping {
     var kept: [String: [Turn]] = [:]
     var known = shop

@@ -38,7 +38,8 @@ extension ParsableCommand {
     switch error {
     case .readerGone: ExitCode(0)
     case .cannotWrite(let errno):
-      Failure("cannot write the output: \(unsafe String(cString: strerror(errno)))", code: 74).told()
+      Failure("cannot write the output: \(unsafe String(cString: strerror(errno)))", code: 74)
+        .told()
     }
   }
 }

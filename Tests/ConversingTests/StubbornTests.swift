@@ -27,7 +27,8 @@ struct StubbornTests {
   static func history(_ dice: inout Dice) -> Talker {
     var talker =
       dice.roll(3) == 0
-      ? Talker.about([dice.pick(Kind.allCases)], flags: dice.roll(4) == 0 ? [dice.pick(Flag.allCases)] : [])
+      ? Talker.about(
+        [dice.pick(Kind.allCases)], flags: dice.roll(4) == 0 ? [dice.pick(Flag.allCases)] : [])
       : Talker()
     if talker.conversation.turns.isEmpty { talker.say(dice.pick(Lines.accounts)) }
     for _ in 0..<dice.roll(14) {

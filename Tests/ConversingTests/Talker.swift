@@ -36,11 +36,12 @@ struct Talker {
   /// A case that begins with an account and some kinds and flags.
   static func about(_ kinds: [Kind], flags: [Flag] = []) -> Talker {
     var talker = Talker()
-    talker.tell([
-      .account: [Fact(words: "It went wrong", source: .account)],
-      .kind: kinds.map { Fact(.kind($0), text: "it", source: .account) },
-      .flag: flags.map { Fact(.flag($0), text: "it", source: .account) },
-    ].filter { !$0.value.isEmpty })
+    talker.tell(
+      [
+        .account: [Fact(words: "It went wrong", source: .account)],
+        .kind: kinds.map { Fact(.kind($0), text: "it", source: .account) },
+        .flag: flags.map { Fact(.flag($0), text: "it", source: .account) },
+      ].filter { !$0.value.isEmpty })
     return talker
   }
 
@@ -51,7 +52,7 @@ struct Talker {
   }
 }
 
-/// Numbers that look random and are the same every time (D. Knuth's MMIX constants).
+/// Numbers that look random and are the same every time.
 struct Dice {
   private var state: UInt64
 
@@ -71,7 +72,8 @@ enum Lines {
   static let accounts = [
     "i sent Ana Ruiz the wrong lamp on monday, order 88, she needed it for friday",
     "We were rude to Mr Okafor on the phone yesterday and hung up on him. He was calling about his refund",
-    "charged dee twice, £40, she is livid", "forgot tom bells 9am boiler service. he waited all morning",
+    "charged dee twice, £40, she is livid",
+    "forgot tom bells 9am boiler service. he waited all morning",
     "a customer had an allergic reaction to our soup, she is in hospital",
     "the sofa came two weeks late and it was scratched. Mrs Lee had to sleep on the floor",
   ]
@@ -87,7 +89,8 @@ enum Lines {
   ]
   static let commands = [
     "why", "help", "example", "show", "draft", "", "undo", "redo", "back", "not sure", "later",
-    "change name Dana Reyes", "change 1 Bob Hill", "change kind rude", "change kind late", "2 friday",
+    "change name Dana Reyes", "change 1 Bob Hill", "change kind rude", "change kind late",
+    "2 friday",
     "no, it was tuesday", "note: she is a regular", "more", "why 1", "restart", "change fix",
     "cases", "4111 1111 1111 1111", "change when friday",
   ]

@@ -130,7 +130,8 @@ struct Walk {
     let told = [Slot.danger, .others, .cleared].map { standing.matter.words($0) ?? "" }
     return [
       "\(talker.place)", open.joined(separator: ","), told.joined(separator: ","),
-      standing.matter.kinds.map(\.rawValue).joined(), standing.matter.flags.map(\.rawValue).joined(),
+      standing.matter.kinds.map(\.rawValue).joined(),
+      standing.matter.flags.map(\.rawValue).joined(),
       "\(standing.misses?.count ?? 0)", "\(standing.matter.sent.count)",
       "\(standing.matter.verdicts.count)", "\(standing.matter.has(.more))",
     ].joined(separator: "|")
@@ -140,7 +141,8 @@ struct Walk {
   mutating func digress() {
     for script in Self.scripts {
       var talker = Talker()
-      said.formUnion(talker.conversation.opening(at: talker.moment, knowing: talker.desk).said.map(\.id))
+      said.formUnion(
+        talker.conversation.opening(at: talker.moment, knowing: talker.desk).said.map(\.id))
       for line in script { digress(&talker, line) }
     }
     listed()
@@ -156,9 +158,13 @@ struct Walk {
     }
     var copy = talker
     for _ in 0..<3 { note(copy.say("asdf"), at: copy.place) }
-    for input in [Input.interrupted, .ended] { note(talker.conversation.hear(input, at: talker.moment, knowing: talker.desk), at: talker.place) }
+    for input in [Input.interrupted, .ended] {
+      note(
+        talker.conversation.hear(input, at: talker.moment, knowing: talker.desk), at: talker.place)
+    }
     if line == "(wait)" { talker.waitForWork() } else { note(talker.say(line), at: talker.place) }
-    said.formUnion(talker.conversation.opening(at: talker.moment, knowing: talker.desk).said.map(\.id))
+    said.formUnion(
+      talker.conversation.opening(at: talker.moment, knowing: talker.desk).said.map(\.id))
   }
 
   private mutating func listed() {
@@ -181,7 +187,9 @@ struct Walk {
       "tape", "a sticker on each box by friday",
     ],
     ["2 mins. missed a job", "sarah tully", "idk", "1", "sent"],
-    ["I have been dreading this, I feel sick. Dee Hart emailed, she cried all night. we lost her order",
-      "later", "1"],
+    [
+      "I have been dreading this, I feel sick. Dee Hart emailed, she cried all night. we lost her order",
+      "later", "1",
+    ],
   ]
 }

@@ -16,7 +16,8 @@ struct BadInputTests {
 
   @Test func `a megabyte in one line is one turn`() throws {
     let home = try Program()
-    let story = "i sent Ana Ruiz the wrong lamp. " + String(repeating: "it was a long day. ", count: 55_000)
+    let story =
+      "i sent Ana Ruiz the wrong lamp. " + String(repeating: "it was a long day. ", count: 55_000)
     let result = try home.run(["talk", "--new"], input: Data((story + "\n").utf8))
     #expect(result.code == 0)
     #expect(result.out.contains("Ana Ruiz"))

@@ -25,7 +25,8 @@ import Testing
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     try process.run()
-    let lines = ["i sent Ana Ruiz the wrong lamp on monday"] + (1...400).map { "note: number \($0)" }
+    let lines =
+      ["i sent Ana Ruiz the wrong lamp on monday"] + (1...400).map { "note: number \($0)" }
     DispatchQueue.global().async {
       for line in lines {
         guard (try? input.fileHandleForWriting.write(contentsOf: Data((line + "\n").utf8))) != nil

@@ -6,6 +6,7 @@ extension Conversation {
   /// - Parameters:
   ///   - moment: The time on the clock.
   ///   - desk: What else is known: the shop and the other cases.
+  /// - Returns: The messages to show; nothing is to be kept.
   package func opening(at moment: Moment, knowing desk: Desk) -> Reaction {
     var hearing = Hearing(self, .line(""), at: moment, knowing: desk)
     return hearing.open()

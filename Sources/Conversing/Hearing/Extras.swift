@@ -9,7 +9,9 @@ struct Extras {
   var aside: Aside?
 
   /// The slots that were filled, in their order.
-  var shown: [Slot] { Slot.inOrder.filter { facts[$0] != nil && $0 != .flag && $0 != .otherPerson } }
+  var shown: [Slot] {
+    Slot.inOrder.filter { facts[$0] != nil && $0 != .flag && $0 != .otherPerson }
+  }
 
   /// What may be taken from words that answered something else.
   private static let closed: [Slot] = [
@@ -30,7 +32,8 @@ struct Extras {
     var extras = Extras()
     if !reading.rest.isEmpty { extras = heard(in: reading.rest, hearing, also: whole(question)) }
     let whole = hearing.listener.listen(to: hearing.line, as: .volunteered)
-    for slot in closed where harmless.contains(slot) && extras.facts[slot] == nil && reading.facts[slot] == nil {
+    for slot in closed
+    where harmless.contains(slot) && extras.facts[slot] == nil && reading.facts[slot] == nil {
       extras.take(slot, whole.facts[slot] ?? [], hearing)
     }
     return extras
@@ -55,11 +58,19 @@ struct Extras {
     let heard = Tidied.facts(hearing.listener.listen(to: words, as: .volunteered).facts)
     var extras = Extras()
     for slot in closed { extras.take(slot, heard[slot] ?? [], hearing) }
-    for slot in more where !hearing.conversation.matter.has(slot) {
-      extras.take(slot, heard[slot] ?? [], hearing)
-    }
+    guard words.split(whereSeparator: \.isWhitespace).count > 1 else { return extras }
+    for slot in more { extras.add(slot, heard[slot] ?? [], hearing) }
     extras.takeDeed(heard, more, hearing)
     return extras
+  }
+
+  /// More of something that may be told several times.
+  private mutating func add(_ slot: Slot, _ said: [Fact], _ hearing: Hearing) {
+    let known = hearing.conversation.matter[slot].filter(\.isGiven)
+    guard !known.isEmpty else { return take(slot, said, hearing) }
+    guard [.harm, .part, .cause, .feeling].contains(slot) else { return }
+    let more = said.filter { fact in !known.contains { $0.value == fact.value } }
+    if !more.isEmpty { facts[slot] = known + more }
   }
 
   /// A second deed, after the act is known, is our part in it: "forgot".
@@ -82,7 +93,8 @@ struct Extras {
       if !more.isEmpty { facts[slot] = known + more }
       return
     }
-    guard old.value != new.value, new.value != nil, aside == nil, !Self.isSame(old, new, slot) else { return }
+    guard old.value != new.value, new.value != nil, aside == nil, !Self.isSame(old, new, slot)
+    else { return }
     let it = hearing.before
     let shown = Self.shown(new, it)
     aside = Aside(

@@ -50,8 +50,9 @@ extension Hearing {
     let after = after
     if question.slot == .account {
       say(Noticing.heard(after))
+      if after.place == .check(.facts) { return }
       say(Noticing.account(after))
-      say(Noticing.left(Whereabouts(after).left))
+      if !after.isDanger { say(Noticing.left(Whereabouts(after).left)) }
       return
     }
     say(question.sayBack(after).map(Noticing.back))
@@ -102,9 +103,11 @@ extension Hearing {
     switch reply {
     case .none where question.slot != .account && question.slot != .danger:
       return settleNone(question)
-    case .no(let rest) where rest.isEmpty && question.form != .agreement && question.slot != .account:
+    case .no(let rest)
+    where rest.isEmpty && question.form != .agreement && question.slot != .account:
       return settleNone(question)
-    case .none, .no, .report, .yes, .number, .unknown, .noise, .words, .empty, .cardNumber, .command:
+    case .none, .no, .report, .yes, .number, .unknown, .noise, .words, .empty, .cardNumber,
+      .command:
       break
     }
     let extra =

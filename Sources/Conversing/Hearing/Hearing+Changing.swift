@@ -71,7 +71,8 @@ enum Correction {
   private static let leads = [
     "no it was ", "no its ", "no it's ", "no, it was ", "no, it's ", "no, its ", "actually ",
     "sorry, ", "sorry it was ", "i meant ", "i mean ", "correction ", "correction: ", "wait, ",
-    "wait no ", "no wait ", "no, ", "it should be ", "should be ", "thats wrong, ", "that's wrong, ",
+    "wait no ", "no wait ", "no, ", "it should be ", "should be ", "thats wrong, ",
+    "that's wrong, ",
   ]
 
   /// The words of a correction, without what says that it is one.
@@ -83,12 +84,14 @@ enum Correction {
   }
 
   /// The known slot that the words can be a new value of, by their form; `nil` when none or many.
-  static func slot(of words: String, _ hearing: Hearing) -> Slot? {
+  static func slot(of words: String, _ hearing: Hearing, isLed: Bool = true) -> Slot? {
     let slots = hearing.before.summary.flatMap(\.slots)
-    return slot(of: words, among: slots, hearing)
+    return slot(of: words, among: slots, hearing, isLed: isLed)
   }
 
-  static func slot(of words: String, among slots: [Slot], _ hearing: Hearing) -> Slot? {
+  static func slot(
+    of words: String, among slots: [Slot], _ hearing: Hearing, isLed: Bool = true
+  ) -> Slot? {
     let matter = hearing.conversation.matter
     let known = slots.filter { matter.knows($0) }
     if let named = named(words, among: slots) { return named }
@@ -99,15 +102,17 @@ enum Correction {
     let sums = known.filter { matter.money($0) != nil }
     if sums.count == 1, hearing.listener.sum(in: cleaned(words))?.money != nil { return sums[0] }
     let heard = hearing.listener.listen(to: words, as: .volunteered)
-    let isOnlyName = !words.contains(",") && words.split(separator: " ").count <= 4
+    let isOnlyName = isLed && !words.contains(",") && words.split(separator: " ").count <= 4
     if isOnlyName, heard.facts[.customer] != nil, known.contains(.customer) { return .customer }
     if heard.facts[.order] != nil, known.contains(.order) { return .order }
-    return known.count == 1 ? known[0] : nil
+    return isLed && known.count == 1 ? known[0] : nil
   }
 
   /// "The order is 1043": a slot by its name at the start of the words.
   private static func named(_ words: String, among slots: [Slot]) -> Slot? {
-    let first = words.lowercased().split(separator: " ").prefix(3).map { String($0.filter(\.isLetter)) }
+    let first = words.lowercased().split(separator: " ").prefix(3).map {
+      String($0.filter(\.isLetter))
+    }
     return first.lazy.compactMap { SlotNames.slot(named: $0) }.first { slots.contains($0) }
   }
 
@@ -121,7 +126,9 @@ enum Correction {
   /// The value without words that only lead up to it.
   static func cleaned(_ words: String) -> String {
     var rest = words.trimmed
-    for lead in ["is ", "was ", "it's ", "its ", "it was ", "should be ", "it is ", "= ", ": ", "to "] where rest.lowercased().hasPrefix(lead) {
+    for lead in [
+      "is ", "was ", "it's ", "its ", "it was ", "should be ", "it is ", "= ", ": ", "to ",
+    ] where rest.lowercased().hasPrefix(lead) {
       rest = String(rest.dropFirst(lead.count)).trimmed
     }
     for middle in [" not ", ", not ", " rather than ", " instead of "] {
@@ -133,9 +140,17 @@ enum Correction {
     return rest.withoutStop
   }
 
+  /// The slots whose value is a name, a number, a day or a choice, not running words.
+  private static let exact: Set<Slot> = [
+    .customer, .order, .happened, .promised, .needed, .noticed, .when, .amount, .loss, .count,
+    .kind,
+    .channel, .danger, .others,
+  ]
+
   /// The facts that a new value comes to, read the way the slot's own question reads it.
   static func facts(_ slot: Slot, _ words: String, _ hearing: Hearing) -> [Slot: [Fact]]? {
-    let value = cleaned(words)
+    let isFree = !Self.exact.contains(slot)
+    let value = isFree ? words.trimmed : cleaned(words)
     guard !value.isEmpty else { return nil }
     let matter = hearing.conversation.matter
     let answer = Answer(
@@ -143,24 +158,33 @@ enum Correction {
       circumstances: hearing.before, listener: hearing.listener)
     switch slot {
     case .happened, .promised, .needed, .noticed, .when:
-      let leaning: Leaning = slot == .happened || slot == .noticed ? .past : slot == .when || slot == .needed ? .future : .either
-      return hearing.listener.time(in: value, leaning: leaning)
-        .flatMap { TimeAnswer.reading($0, answer, as: slot)?.facts }
+      let leaning: Leaning =
+        slot == .happened || slot == .noticed
+        ? .past : slot == .when || slot == .needed ? .future : .either
+      let said = hearing.listener.time(in: value, leaning: leaning)
+      guard let said, leaning != .past || said.relation != .by else { return nil }
+      return TimeAnswer.reading(said, answer, as: slot)?.facts
     case .amount, .loss:
       return hearing.listener.sum(in: value)?.money.map { [slot: [Fact(.money($0), text: value)]] }
     case .kind:
-      let kind = Kind(rawValue: value.lowercased().replacing(" ", with: "-"))
+      let kind =
+        Kind(rawValue: value.lowercased().replacing(" ", with: "-"))
         ?? KindWords.kind(named: value, hearing.listener)
       return kind.map { [.kind: [Fact(.kind($0), text: value)]] }
     case .channel:
       return ChannelWords.said(in: value).map { [.channel: [Fact(.channel($0), text: value)]] }
     case .order:
-      let digits = value.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.last { $0.contains(where: \.isNumber) }
+      let digits = value.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.last {
+        $0.contains(where: \.isNumber)
+      }
       return digits.map { [.order: [Fact(words: String($0), text: value)]] }
     case .customer, .signature, .fix, .danger, .others:
       return Agenda.question(slot)?.read(answer)?.facts
     case .count:
-      return value.split { !$0.isNumber }.first.flatMap { Int($0) }.map { [.count: [Fact(.count($0), text: value)]] }
+      return value.split { !$0.isNumber }.first.flatMap { Int($0) }.map {
+        [.count: [Fact(.count($0), text: value)]]
+      }
+    case .sorry: return [.sorry: [Tidied.sentence(value, knowing: matter)]]
     default:
       return [slot: [Fact(words: Tidied.words(value, knowing: matter).withoutStop, text: value)]]
     }

@@ -27,15 +27,29 @@ extension Hearing {
       say(Changing.what)
       return finish(.no, isAside: true)
     case .words:
-      return loosely(Correction.words(in: line) ?? line) ?? missCheck(reply)
+      return loosely(Correction.words(in: line) ?? line) ?? told() ?? missCheck(reply)
     case .unknown, .none, .noise, .report, .empty, .command, .cardNumber: return missCheck(reply)
     }
   }
 
   /// A correction in running words: a number anywhere in front, or the form of the value.
   private mutating func loosely(_ words: String) -> Reaction? {
-    guard let slot = Correction.slot(of: words, self) else { return nil }
+    let isLed = words != line
+    guard isLed || words.split(whereSeparator: \.isWhitespace).count <= 4,
+      let slot = Correction.slot(of: words, self, isLed: isLed),
+      Correction.facts(slot, words, self) != nil
+    else { return nil }
     return change(slot, to: words)
+  }
+
+  /// More of the story, told at the check: it is kept, and the check stays open for it.
+  private mutating func told() -> Reaction? {
+    let extra = Extras.heard(in: line, self, also: Extras.stories)
+    guard !extra.facts.isEmpty else { return nil }
+    set(extra.facts)
+    if let aside = extra.aside { events.append(.asided(aside)) }
+    say(Noticing.more(extra.shown, after))
+    return finish(.answerExtra, isAside: true)
   }
 
   private mutating func focus(line number: Int) -> Reaction {
@@ -68,6 +82,8 @@ extension Hearing {
       say(Changing.what)
       return finish(.no, isAside: true)
     case .words:
+      let isShort = line.split(whereSeparator: \.isWhitespace).count <= 3
+      if isShort, ChannelWords.said(in: line) != nil { return change(.channel, to: line) }
       if let reaction = loosely(Correction.words(in: line) ?? line) { return reaction }
       return missCheck(reply)
     case .unknown, .none, .noise, .empty, .command, .cardNumber: return missCheck(reply)
@@ -90,12 +106,15 @@ extension Hearing {
     }
     let slots = draft.paragraphs[number - 1].flatMap(\.slots).uniqued
     if rest.isEmpty {
-      guard let slot = slots.first(where: { Agenda.question($0) != nil }) else { return missCheck(.noise) }
+      guard let slot = slots.first(where: { Agenda.question($0) != nil }) else {
+        return missCheck(.noise)
+      }
       events.append(.focused(slot))
       return finish(.number)
     }
     if let slot = Correction.slot(of: rest, among: slots, self) { return change(slot, to: rest) }
-    guard let slot = slots.first(where: { [.sorry, .prevent, .fix, .part, .harm].contains($0) }) else {
+    guard let slot = slots.first(where: { [.sorry, .prevent, .fix, .part, .harm].contains($0) })
+    else {
       say(Changing.what)
       return finish(.change, isAside: true)
     }
@@ -108,7 +127,8 @@ extension Hearing {
     case .no:
       say(Missing.check("It waits. Type draft to see it, or sent once it has gone."))
       return finish(.no, isAside: true)
-    case .words where line.lowercased().contains("sent") || line.lowercased().contains("posted"): return send()
+    case .words where line.lowercased().contains("sent") || line.lowercased().contains("posted"):
+      return send()
     case .words:
       if let reaction = loosely(Correction.words(in: line) ?? line) { return reaction }
       return missCheck(reply)

@@ -15,7 +15,8 @@ extension Hearing {
     case .none: return keep(phrasing, took: .none)
     case .noise: return keep(phrasing, took: .unclear)
     case .words where CoachWords.asksForOne(line): return useSuggestion(phrasing, took: .yes)
-    case .words where CoachWords.keeps.contains(line.lowercased().trimmed): return keep(phrasing, took: .no)
+    case .words where CoachWords.keeps.contains(line.lowercased().trimmed):
+      return keep(phrasing, took: .no)
     case .words, .number, .yes, .no, .report: return rewrite(slot)
     case .empty, .command, .cardNumber: return finish(.unclear)
     }
@@ -64,7 +65,9 @@ enum CoachWords {
     let words = lower.split { !$0.isLetter }.map(String.init).prefix(5)
     let verbs: Set<String> = ["write", "do", "make", "give", "suggest", "use"]
     let objects: Set<String> = ["it", "me", "something", "one", "that", "yours"]
-    let start = words.drop { ["can", "could", "you", "just", "pls", "please", "ok", "then"].contains($0) }
+    let start = words.drop {
+      ["can", "could", "you", "just", "pls", "please", "ok", "then"].contains($0)
+    }
     guard let first = start.first, verbs.contains(first) else { return false }
     return start.dropFirst().prefix(2).contains { objects.contains($0) }
   }

@@ -73,13 +73,18 @@ extension Hearing {
   // MARK: - Moving
 
   private mutating func goBack() -> Reaction {
-    let answered = conversation.standing.answered.filter { Agenda.question($0) != nil && $0 != .account }
+    let answered = conversation.standing.answered.filter {
+      Agenda.question($0) != nil && $0 != .account
+    }
     let here: Slot? = if case .ask(let slot) = place { slot } else { nil }
-    let earlier = here.flatMap { answered.firstIndex(of: $0) }.map { Array(answered[..<$0]) } ?? answered
+    let earlier =
+      here.flatMap { answered.firstIndex(of: $0) }.map { Array(answered[..<$0]) } ?? answered
     guard let slot = earlier.last else { return show(.back, Changing.backNone) }
     if conversation.standing.aside != nil { events.append(.asided(nil)) }
     events.append(.focused(slot))
-    if let fact = before.matter[slot].first { say(Changing.backTo(fact.text.isEmpty ? fact.shown : fact.text)) }
+    if let fact = before.matter[slot].first {
+      say(Changing.backTo(fact.text.isEmpty ? fact.shown : fact.text))
+    }
     return finish(.back)
   }
 
@@ -113,7 +118,9 @@ extension Hearing {
 
   private mutating func undo() -> Reaction {
     let history = History(conversation.turns)
-    guard let last = history.live.last, let turn = conversation.turns.last(where: { $0.number == last }) else {
+    guard let last = history.live.last,
+      let turn = conversation.turns.last(where: { $0.number == last })
+    else {
       return show(.undo, Changing.undoNone)
     }
     if turn.events.contains(where: \.leavesTheHouse) { return show(.undo, Changing.undoSent) }
@@ -149,6 +156,7 @@ extension Hearing {
     case .aside: return leave(took: .later)
     case .check(let check):
       events.append(.passed(check))
+      if check == .draft { events.append(.passed(.final)) }
       say(Changing.later)
       return finish(.later)
     case .parked, .closed, .lobby: return finish(.later, isAside: true)

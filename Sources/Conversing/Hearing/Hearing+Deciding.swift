@@ -8,7 +8,8 @@ extension Hearing {
     switch reply {
     case .yes where aside.choices.count == 1: return choose(aside, 0, took: .yes)
     case .no, .unknown, .none: return leave(took: reply == .unknown ? .unknown : .no)
-    case .number(let number, _) where aside.choices.indices.contains(number - 1) && aside.choices.count > 1:
+    case .number(let number, _)
+    where aside.choices.indices.contains(number - 1) && aside.choices.count > 1:
       return choose(aside, number - 1, took: .number)
     case .words:
       if let index = named(aside) { return choose(aside, index, took: .answer) }
@@ -22,7 +23,8 @@ extension Hearing {
     guard aside.choices.count > 1 else { return nil }
     let words = Set(line.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
     let fits = aside.choices.indices.filter { index in
-      let choice = aside.choices[index].words.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      let choice = aside.choices[index].words.lowercased().split { !$0.isLetter && !$0.isNumber }
+        .map(String.init)
       return !words.isDisjoint(with: choice)
     }
     return fits.count == 1 ? fits[0] : nil

@@ -18,7 +18,8 @@ extension Hearing {
         question.form, choices: choices,
         lines: question.form == .story || choices > 0 || question.form == .money ? [] : lines,
         cases: cases)
-    case .check(.facts): return Expectation(.agreement, choices: lines.count, lines: lines, cases: cases)
+    case .check(.facts):
+      return Expectation(.agreement, choices: lines.count, lines: lines, cases: cases)
     case .check(.draft):
       let paragraphs = circumstances.mainDraft?.paragraphs.count ?? 0
       return Expectation(.agreement, cases: cases, paragraphs: paragraphs)

@@ -7,14 +7,15 @@ extension Hearing {
     guard before.isSent else {
       switch reply {
       case .report, .yes: return send()
-      case .no, .number, .unknown, .none, .noise, .words, .empty, .command, .cardNumber: return keepNote(reply)
+      case .no, .number, .unknown, .none, .noise, .words, .empty, .command, .cardNumber:
+        return keepNote(reply)
       }
     }
     switch reply {
     case .words where Answered.isOnlyNews(line):
       events.append(.focused(.reply))
       return finish(.answer)
-    case .words where line.split(whereSeparator: \.isWhitespace).count >= 3: return takeReply()
+    case .words where Answered.isReply(line): return takeReply()
     case .words, .report, .yes, .no, .number, .unknown, .none, .noise: return keepNote(reply)
     case .empty, .command, .cardNumber: return finish(.unclear)
     }
@@ -22,7 +23,7 @@ extension Hearing {
 
   mutating func closed(_ reply: Reply) -> Reaction {
     switch reply {
-    case .words where line.split(whereSeparator: \.isWhitespace).count >= 3: return takeReply()
+    case .words where Answered.isReply(line): return takeReply()
     case .words, .report, .yes, .no, .number, .unknown, .none, .noise: return keepNote(reply)
     case .empty, .command, .cardNumber: return finish(.unclear)
     }
@@ -49,7 +50,8 @@ extension Hearing {
     case .number(let number, _) where desk.others.indices.contains(number - 1):
       way = .open(desk.others[number - 1].name)
       return finish(.number)
-    case .words, .report, .yes, .no, .number, .unknown, .none, .noise, .empty, .command, .cardNumber:
+    case .words, .report, .yes, .no, .number, .unknown, .none, .noise, .empty, .command,
+      .cardNumber:
       return asking(.account, reply)
     }
   }
@@ -57,10 +59,21 @@ extension Hearing {
 
 /// Lines that say that the customer answered, without the answer.
 enum Answered {
+  /// Whether a line is what the customer wrote: it speaks to somebody, or it was pasted whole.
+  static func isReply(_ line: String) -> Bool {
+    let words = line.lowercased().split { !$0.isLetter }.map(String.init)
+    guard words.count >= 3 else { return false }
+    let isPasted = line.contains(where: \.isNewline) || "\"“'>".contains(line.trimmed.first ?? " ")
+    let spoken: Set<String> = ["you", "your", "u", "thank", "thanks", "please", "dear", "hi", "ur"]
+    return isPasted || line.contains("?") || !spoken.isDisjoint(with: words)
+  }
+
   static func isOnlyNews(_ line: String) -> Bool {
     let words = line.lowercased().split { !$0.isLetter }.map(String.init)
     guard words.count <= 6 else { return false }
-    let verbs: Set<String> = ["wrote", "replied", "answered", "responded", "rang", "called", "texted", "emailed"]
+    let verbs: Set<String> = [
+      "wrote", "replied", "answered", "responded", "rang", "called", "texted", "emailed",
+    ]
     return !verbs.isDisjoint(with: words)
   }
 }

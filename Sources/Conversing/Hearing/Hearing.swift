@@ -89,6 +89,7 @@ struct Hearing {
   ///   - took: What the line was taken for.
   ///   - isAside: Whether the way was only left for a moment, so that the question is asked again
   ///     in its short form.
+  /// - Returns: What the turn comes to.
   mutating func finish(_ took: Took, isAside: Bool = false) -> Reaction {
     let circumstances =
       events.isEmpty ? before : events.contains(where: \.movesHistory) ? history().1 : after
@@ -108,8 +109,12 @@ struct Hearing {
   private func history() -> (Conversation, Circumstances) {
     var later = conversation
     later.append(
-      Turn(number: (conversation.turns.last?.number ?? 0) + 1, at: moment, line: "", took: .undo, events: events, said: []))
-    return (later, Circumstances(
+      Turn(
+        number: (conversation.turns.last?.number ?? 0) + 1, at: moment, line: "", took: .undo,
+        events: events, said: []))
+    return (
+      later,
+      Circumstances(
         standing: later.standing, now: moment, shop: desk.shop.known(from: later.matter))
     )
   }
@@ -117,8 +122,11 @@ struct Hearing {
   // MARK: - Small steps
 
   mutating func set(_ facts: [Slot: [Fact]]) {
-    for slot in Slot.inOrder where facts[slot] != nil { events.append(.set(slot, facts[slot] ?? [])) }
-    for slot in facts.keys.sorted(by: { $0.rawValue < $1.rawValue }) where !Slot.inOrder.contains(slot) {
+    for slot in Slot.inOrder where facts[slot] != nil {
+      events.append(.set(slot, facts[slot] ?? []))
+    }
+    for slot in facts.keys.sorted(by: { $0.rawValue < $1.rawValue })
+    where !Slot.inOrder.contains(slot) {
       events.append(.set(slot, facts[slot] ?? []))
     }
   }

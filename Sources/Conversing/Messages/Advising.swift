@@ -3,7 +3,10 @@ import Coaching
 
 /// What the coach says about a wording.
 enum Advising {
-  static let ids = ["coach.marks", "coach.fine", "coach.kept", "coach.taken", "coach.prevent", "coach.sorry", "coach.safeguard"]
+  static let ids = [
+    "coach.marks", "coach.fine", "coach.kept", "coach.taken", "coach.prevent", "coach.sorry",
+    "coach.safeguard",
+  ]
 
   /// What would sting and why, the worst first, and what to keep.
   static func marks(_ phrasing: Phrasing) -> Said? {
@@ -15,7 +18,8 @@ enum Advising {
       "  " + mark.phrases.map { "\"\($0)\"" }.joined(separator: " and ") + ": " + mark.reason
     }
     let best = advice.best.map { "Keep this, it is the best line: \"\($0)\" " } ?? ""
-    return Said("coach.marks", "\(best)\(count[number]) in there \(verb).\n" + lines.joined(separator: "\n"))
+    return Said(
+      "coach.marks", "\(best)\(count[number]) in there \(verb).\n" + lines.joined(separator: "\n"))
   }
 
   /// What can be done about it: the place's own question.

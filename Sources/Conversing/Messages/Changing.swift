@@ -8,7 +8,9 @@ enum Changing {
     "redone", "redo.none", "back.none", "moved.later", "moved.unknown", "restart.kept", "back.to",
   ]
 
-  static func changed(_ line: Summary.Line?, number: Int?, _ slot: Slot, _ it: Circumstances) -> Said {
+  static func changed(_ line: Summary.Line?, number: Int?, _ slot: Slot, _ it: Circumstances)
+    -> Said
+  {
     let rest = " The rest stands."
     if let line, let number {
       return Said("changed", "\(number) is now: \(line.words).\(rest)")
@@ -21,21 +23,29 @@ enum Changing {
       default: fact.shown
       }
     }
-    return Said("changed", value.map { "Changed to: \($0).\(rest)" } ?? "Changed.\(rest)")
+    return Said(
+      "changed", value.map { "Changed to: \($0.withoutStop).\(rest)" } ?? "Changed.\(rest)")
   }
 
-  static let what = Said("change.what", "Which one? Type change, its number or name, and the right words.")
+  static let what = Said(
+    "change.what", "Which one? Type change, its number or name, and the right words.")
   static func how(_ slot: Slot) -> Said {
-    Said("change.how", "I could not read that. Type change \(SlotWords.name(slot)) and the right words.")
+    Said(
+      "change.how",
+      "I could not read that. Type change \(SlotWords.name(slot)) and the right words.")
   }
   static let keptOld = Said("kept.old", "It stays as it was.")
   static let undone = Said("undone", "Taken back. Type redo to have it again.")
   static let undoNone = Said("undo.none", "There is nothing to take back.")
-  static let undoSent = Said("undo.sent", "That message went out, so it cannot be taken back here. You can change facts and draft again.")
+  static let undoSent = Said(
+    "undo.sent",
+    "That message went out, so it cannot be taken back here. You can change facts and draft again.")
   static let redone = Said("redone", "It is back.")
   static let redoNone = Said("redo.none", "There is nothing to bring back.")
   static let backNone = Said("back.none", "There is no earlier question.")
-  static func backTo(_ shown: String) -> Said { Said("back.to", "You said: \(shown). Enter keeps it.") }
+  static func backTo(_ shown: String) -> Said {
+    Said("back.to", "You said: \(shown). Enter keeps it.")
+  }
   static let later = Said("moved.later", "Left for later.")
   static func unknown(_ words: String) -> Said { Said("moved.unknown", words) }
   static let restartKept = Said("restart.kept", "A new case, then. The other one is kept.")

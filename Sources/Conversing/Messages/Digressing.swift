@@ -4,7 +4,8 @@ import Drafting
 /// What is said beside the way: reasons, help, examples, what is known so far.
 enum Digressing {
   static let ids = [
-    "help", "show.facts", "note.kept", "why.line", "why.check", "why.aside", "why.parked", "show.open",
+    "help", "show.facts", "note.kept", "why.line", "why.check", "why.aside", "why.parked",
+    "show.open",
   ]
 
   /// Everything that can be typed, on one screen.
@@ -32,7 +33,8 @@ enum Digressing {
 
   static let whyCheck = Said("why.check", "I show it so that nothing wrong goes into your message.")
   static let whyAside = Said("why.aside", "I can read that in two ways, and I do not guess.")
-  static let whyParked = Said("why.parked", "Nothing is open now. I ask again when a promise is due.")
+  static let whyParked = Said(
+    "why.parked", "Nothing is open now. I ask again when a promise is due.")
 
   /// What one sentence of the draft rests on.
   static func whyLine(_ number: Int, _ draft: Draft?, _ it: Circumstances) -> Said {
@@ -46,8 +48,11 @@ enum Digressing {
         return words.count <= 60 ? "\"\(words)\"" : "\"\(words.prefix(57))...\""
       }
     }
-    guard !told.isEmpty else { return Said("why.line", "\(number) is mine: the same words for everybody.") }
-    return Said("why.line", "\(number) rests on what you told me: \(told.prefix(4).joined(separator: ", ")).")
+    guard !told.isEmpty else {
+      return Said("why.line", "\(number) is mine: the same words for everybody.")
+    }
+    return Said(
+      "why.line", "\(number) rests on what you told me: \(told.prefix(4).joined(separator: ", ")).")
   }
 
   /// What is known, what is open and what was left for later.

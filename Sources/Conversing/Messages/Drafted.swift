@@ -5,7 +5,10 @@ import English
 
 /// The message, and how it reads to the one who gets it.
 enum Drafted {
-  static let ids = ["draft.email", "draft.sms", "draft.phone", "draft.clean", "draft.none", "draft.seven", "check.facts", "check.draft", "check.final"]
+  static let ids = [
+    "draft.email", "draft.sms", "draft.phone", "draft.clean", "draft.none", "draft.seven",
+    "draft.held", "check.facts", "check.draft", "check.final",
+  ]
 
   static func shown(_ draft: Draft) -> Said {
     switch draft.channel {
@@ -17,7 +20,8 @@ enum Drafted {
 
   static func clean(_ draft: Draft) -> Said { Said("draft.clean", draft.text, form: .draft) }
 
-  static let none = Said("draft.none", "There is too little for a message yet. Tell me first what happened.")
+  static let none = Said(
+    "draft.none", "There is too little for a message yet. Tell me first what happened.")
 
   static func lead(_ draft: Draft, _ it: Circumstances) -> String {
     switch draft.channel {
@@ -29,17 +33,56 @@ enum Drafted {
 
   /// What the reader will look for and does not find; and what was never agreed to.
   static func seven(_ draft: Draft, _ it: Circumstances) -> Said? {
-    let missing = Answers.answers(in: Passage(draft.text)).filter { !$0.isAnswered }.map(\.question)
     let unchecked = it.standing.passed.contains(.facts) ? " I never had your yes to the facts." : ""
+    switch draft.channel {
+    case .sms: return length(of: draft, unchecked: unchecked)
+    case .phone: return unchecked.isEmpty ? nil : Said("draft.seven", unchecked.trimmed)
+    default: break
+    }
+    if it.isPending {
+      return Said(
+        "draft.held",
+        "Left out on purpose for now: the cause, whose fault it was, money.\(unchecked)")
+    }
+    let missing = missing(in: draft)
     let who = it.name ?? "The customer"
     if missing.isEmpty {
-      return Said("draft.seven", "\(who) will look for seven things. All seven are there.\(unchecked)")
+      return Said(
+        "draft.seven", "\(who) will look for seven things. All seven are there.\(unchecked)")
     }
-    let count = ["", "One is", "Two are", "Three are", "Four are", "Five are", "Six are", "Seven are"]
+    let count = [
+      "", "One is", "Two are", "Three are", "Four are", "Five are", "Six are", "Seven are",
+    ]
     return Said(
       "draft.seven",
       "\(who) will look for seven things. \(count[min(missing.count, 7)]) missing: "
         + missing.map(words).joined(separator: ", ") + ".\(unchecked)")
+  }
+
+  /// The reader's questions that neither a sentence's own purpose nor its words answer.
+  private static func missing(in draft: Draft) -> [ReaderQuestion] {
+    let purposes = Set(draft.sentences.compactMap(\.component))
+    let isDated = draft.sentences.contains { $0.slots.contains(.when) }
+    return Answers.answers(in: Passage(draft.text)).filter { !$0.isAnswered }.map(\.question)
+      .filter { question in
+        switch question {
+        case .whatHappened: !purposes.contains(.namesAct)
+        case .whoseDoing: !purposes.contains(.owns)
+        case .whatItDid: !purposes.contains(.namesHarm)
+        case .whatIGet: !purposes.contains(.repairs)
+        case .when: !isDated
+        case .again: !purposes.contains(.prevents)
+        case .whomToCall: !purposes.contains(.invitesVoice)
+        }
+      }
+  }
+
+  /// How long a text message is.
+  private static func length(of draft: Draft, unchecked: String) -> Said {
+    let parts = TextParts(draft.text).parts
+    let number = ["", "One text", "Two texts", "Three texts", "Four texts"]
+    let words = parts < number.count ? number[parts] : "\(parts) texts"
+    return Said("draft.seven", "\(words) long.\(unchecked)")
   }
 
   private static func words(_ question: ReaderQuestion) -> String {

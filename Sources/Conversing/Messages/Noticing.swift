@@ -4,7 +4,7 @@ import Repairing
 
 /// What was heard, said back.
 enum Noticing {
-  static let ids = ["noted.heard", "noted.account", "noted.more", "noted.back", "left.some", "danger.first"]
+  static let ids = ["noted.heard", "noted.account", "noted.more", "noted.back", "left.some"]
 
   /// The first words back: the strongest harm in the owner's words, else the owner's own state.
   static func heard(_ it: Circumstances) -> Said? {
@@ -13,6 +13,7 @@ enum Noticing {
     guard let harm = it.matter[.harm].first(where: \.isGiven)?.shown else {
       return feeling.map { Said("noted.heard", $0) }
     }
+    guard it.summary.count > 2 else { return feeling.map { Said("noted.heard", $0) } }
     let sentence = Wording.upperFirst(OwnerWords(it.matter).clause(harm)) + "."
     return Said("noted.heard", [sentence, feeling].compactMap(\.self).joined(separator: " "))
   }
@@ -32,7 +33,9 @@ enum Noticing {
   static func account(_ it: Circumstances) -> Said? {
     let lines = it.summary
     guard !lines.isEmpty else { return nil }
-    return Said("noted.account", "I have:\n\(Summary(it).text)\nIf one is wrong, type its number and the right words.")
+    return Said(
+      "noted.account",
+      "I have:\n\(Summary(it).text)\nIf one is wrong, type its number and the right words.")
   }
 
   /// What was picked up beside the answer.
@@ -44,6 +47,7 @@ enum Noticing {
       case .day(let day): words = it.time.day(day)
       case .moment(let moment): words = it.time.moment(moment)
       case .money(let money): words = money.written
+      case .channel(let channel): words = ChannelWords.reached(by: channel, it)
       default: words = fact.shown
       }
       return SlotWords.named(slot, words, OwnerWords(it.matter))
@@ -59,12 +63,9 @@ enum Noticing {
     guard count > 1 else { return nil }
     let number = ["", "one", "two", "three", "four", "five", "six", "seven", "eight"]
     guard count < number.count else { return nil }
-    return Said("left.some", Wording.upperFirst("\(number[count]) short questions at most, then your message."))
-  }
-
-  /// The afterwards questions that are left, said before the first of them.
-  static func dangerFirst(_ it: Circumstances) -> Said {
-    Said("danger.first", "Wait with the words. \(Cautions.words(it))")
+    return Said(
+      "left.some",
+      Wording.upperFirst("\(number[count]) short questions at most, then your message."))
   }
 }
 
@@ -73,7 +74,7 @@ enum SlotWords {
   /// A fact said back: with what it is, where its words do not show that.
   static func named(_ slot: Slot, _ words: String, _ owner: OwnerWords) -> String {
     switch slot {
-    case .customer, .email, .phone, .happened: words
+    case .customer, .email, .phone, .happened, .channel: words
     case .item, .part, .act, .cause, .harm, .occasion: owner.clause(words)
     default: "\(name(slot)) \(words)"
     }

@@ -4,7 +4,10 @@ import Repairing
 
 /// What was sent and promised.
 enum Sending {
-  static let ids = ["sent.noted", "promises.list", "promise.kept", "promise.broken", "reply.read", "answer.kept", "parked", "closed", "lobby", "resumed", "left.after", "follow.draft"]
+  static let ids = [
+    "sent.noted", "promises.list", "promise.kept", "promise.broken", "reply.read", "answer.kept",
+    "parked", "closed", "lobby", "resumed", "left.after", "follow.draft",
+  ]
 
   static func sent(_ it: Circumstances) -> Said {
     Said("sent.noted", "Sent at \(it.time.clock(it.now.minute)).")
@@ -16,7 +19,10 @@ enum Sending {
     let lines = promises.filter { $0.id != .review }.map { "  \(day($0, it)): \($0.words)" }
     guard !lines.isEmpty else { return nil }
     let who = it.name.map { "You have promised \($0):" } ?? "You have promised:"
-    return Said("promises.list", ([who] + lines + ["I will ask you about \(lines.count == 1 ? "it" : "them")."]).joined(separator: "\n"))
+    return Said(
+      "promises.list",
+      ([who] + lines + ["I will ask you about \(lines.count == 1 ? "it" : "them")."]).joined(
+        separator: "\n"))
   }
 
   static func day(_ promise: Promise, _ it: Circumstances) -> String {
@@ -29,12 +35,18 @@ enum Sending {
   }
 
   static func broken(_ it: Circumstances) -> Said {
-    Said("promise.broken", "Tell \(it.object) today, before \(it.subject) \(it.pronoun == .they ? "ask" : "asks"), and give a new day.")
+    Said(
+      "promise.broken",
+      "Tell \(it.object) today, before \(it.subject) \(it.pronoun == .they ? "ask" : "asks"), and give a new day."
+    )
   }
 
   static func parked(_ it: Circumstances) -> Said {
     guard it.isSent else {
-      return Said("parked", "All is kept, and the message waits. Type draft to see it, or sent once it has gone.", form: .question)
+      return Said(
+        "parked",
+        "All is kept, and the message waits. Type draft to see it, or sent once it has gone.",
+        form: .question)
     }
     let next = it.waiting.first.map { "Next: \(day($0, it)). " } ?? ""
     return Said(
@@ -43,7 +55,8 @@ enum Sending {
       form: .question)
   }
 
-  static let closed = Said("closed", "This case is closed. Type new for another one, or quit.", form: .question)
+  static let closed = Said(
+    "closed", "This case is closed. Type new for another one, or quit.", form: .question)
 
   static func lobby(_ desk: Desk) -> Said {
     guard !desk.others.isEmpty else {
@@ -51,7 +64,9 @@ enum Sending {
     }
     let lines = desk.others.enumerated().map { "\($0.offset + 1). \($0.element.about)" }
     return Said(
-      "lobby", (["Your open cases:"] + lines + ["A number to go on with one, or tell me what happened."]).joined(separator: "\n"),
+      "lobby",
+      (["Your open cases:"] + lines + ["A number to go on with one, or tell me what happened."])
+        .joined(separator: "\n"),
       form: .question)
   }
 
@@ -60,8 +75,12 @@ enum Sending {
   }
 
   static func after(_ count: Int) -> Said {
-    let number = ["", "One short question is", "Two short questions are", "Three short questions are"]
-    return Said("left.after", "\(number[min(count, 3)]) left for you; skip \(count == 1 ? "it" : "any") with later.")
+    let number = [
+      "", "One short question is", "Two short questions are", "Three short questions are",
+    ]
+    return Said(
+      "left.after",
+      "\(number[min(count, 3)]) left for you; skip \(count == 1 ? "it" : "any") with later.")
   }
 }
 

@@ -7,12 +7,17 @@ extension Question {
   static let amount = Question(
     .amount, form: .money,
     asking: { it in
-      it.isKind(.refundStuck) ? "How much is \(it.subject == "they" ? "owed" : "\(it.subject) owed")?" : "How much was it?"
+      it.isKind(.refundStuck)
+        ? "How much is \(it.subject == "they" ? "owed" : "\(it.subject) owed")?"
+        : "How much was it?"
     },
     again: { _ in "How much, in figures?" },
     why: { _ in "The message names the sum, so that nobody has to ask." },
-    example: { it in "For example: \(Money(whole: 40, currency: it.shop.currency).written), or not sure." },
-    sought: "a sum of money", when: { $0.isKind(.overcharge, .refundStuck, .invoiceError, .priceMisled, .autoRenew) },
+    example: { it in
+      "For example: \(Money(whole: 40, currency: it.shop.currency).written), or not sure."
+    },
+    sought: "a sum of money",
+    when: { $0.isKind(.overcharge, .refundStuck, .invoiceError, .priceMisled, .autoRenew) },
     reading: { answer in
       guard case .words = answer.reply, let sum = answer.listener.sum(in: answer.line) else {
         return SumAnswer.plainNumber(answer)

@@ -14,7 +14,8 @@ extension Question {
     why: { _ in "A question left open is a second hurt." },
     example: { _ in "For example: yes, I will collect it tomorrow after 4." },
     sought: "your answer",
-    when: { it in it.matter.has(.reply) && it.matter[.askedFor].contains { $0.source == .customer } },
+    when: { it in it.matter.has(.reply) && it.matter[.askedFor].contains { $0.source == .customer }
+    },
     reading: { answer in
       switch answer.reply {
       case .words, .yes, .no, .report:

@@ -10,7 +10,8 @@ extension Question {
     why: { _ in "Each thing that was asked should be answered, or left out on purpose." },
     example: { _ in "For example: her money back, or just to know what happened." },
     sought: "what was asked for, or none",
-    when: { it in it.matter.has(.channel) && it.severity >= .serious && !it.isBrisk && !it.isPending },
+    when: { it in it.matter.has(.channel) && it.severity >= .serious && !it.isBrisk && !it.isPending
+    },
     reading: { answer in
       switch answer.reply {
       case .none, .no: Reading([.askedFor: [Fact(nil, text: answer.line, status: .unknown)]])

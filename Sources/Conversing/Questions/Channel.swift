@@ -34,13 +34,15 @@ enum ChannelWords {
       guard options.indices.contains(number - 1) else { return nil }
       return Reading(options[number - 1].sets)
     }
+    guard answer.line.split(whereSeparator: \.isWhitespace).count <= 6 else { return nil }
     return said(in: answer.line).map {
       Reading([.channel: [Fact(.channel($0), text: answer.line)]])
     }
   }
 
   static func said(in line: String) -> Casework.Channel? {
-    line.lowercased().split { !$0.isLetter && $0 != "-" }.lazy.compactMap { names[String($0)] }.first
+    line.lowercased().split { !$0.isLetter && $0 != "-" }.lazy.compactMap { names[String($0)] }
+      .first
   }
 
   /// How the customer reached the shop, said to the owner.

@@ -15,11 +15,16 @@ extension Question {
     why: { _ in "It varies by place. They will tell you; I am not a lawyer." },
     example: { _ in "Yes, if they told you so. No, or not sure, if you have not asked." },
     sought: "a yes or a no",
-    when: { it in it.isPending && !it.due.isEmpty && it.matter[.cause].isEmpty == it.matter[.part].isEmpty && it.matter.has(.part) },
+    when: { it in
+      it.isPending && !it.due.isEmpty && it.matter[.cause].isEmpty == it.matter[.part].isEmpty
+        && it.matter.has(.part)
+    },
     reading: { answer in
       switch answer.reply {
-      case .yes(let rest): Reading([.cleared: [Fact(.affirmed(true), text: answer.line)]], rest: rest)
-      case .no(let rest): Reading([.cleared: [Fact(.affirmed(false), text: answer.line)]], rest: rest)
+      case .yes(let rest):
+        Reading([.cleared: [Fact(.affirmed(true), text: answer.line)]], rest: rest)
+      case .no(let rest):
+        Reading([.cleared: [Fact(.affirmed(false), text: answer.line)]], rest: rest)
       case .none, .empty, .command, .report, .number, .unknown, .noise, .cardNumber, .words: nil
       }
     })

@@ -1,5 +1,4 @@
 import Casework
-import Listening
 import English
 import Listening
 
@@ -30,6 +29,8 @@ enum NameAnswer {
 
   static func read(_ answer: Answer) -> Reading? {
     switch answer.reply {
+    case .yes(let rest) where rest.isEmpty: return nil
+    case .no(let rest) where rest.isEmpty: return nil
     case .words, .yes, .no: break
     case .none, .unknown, .empty, .command, .report, .number, .noise, .cardNumber: return nil
     }
@@ -55,7 +56,9 @@ enum NameAnswer {
       if ends.contains(bare) || word.contains(where: \.isNumber) { break }
       name.append(word)
       words = words.dropFirst()
-      guard let last = word.last, !",;:()".contains(last), !(last == "." && bare.count > 3) else { break }
+      guard let last = word.last, !",;:()".contains(last), !(last == "." && bare.count > 3) else {
+        break
+      }
     }
     let said = name.joined(separator: " ")
     return (String(said).trimmingMarks, words.joined(separator: " "))
@@ -90,8 +93,12 @@ extension String {
   /// The text without marks at its ends.
   var trimmingMarks: String {
     var view = Substring(self)
-    while let last = view.last, ",.;:!?()\"".contains(last) || last.isWhitespace { view.removeLast() }
-    while let first = view.first, ",.;:!?()\"".contains(first) || first.isWhitespace { view.removeFirst() }
+    while let last = view.last, ",.;:!?()\"".contains(last) || last.isWhitespace {
+      view.removeLast()
+    }
+    while let first = view.first, ",.;:!?()\"".contains(first) || first.isWhitespace {
+      view.removeFirst()
+    }
     return String(view)
   }
 }

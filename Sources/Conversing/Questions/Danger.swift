@@ -16,13 +16,18 @@ extension Question {
         """
     },
     again: { _ in "Is anyone still in danger? Yes or no." },
-    why: { _ in "Someone's safety comes before any message. What you may write depends on it too." },
-    example: { _ in "Yes, if someone may still get hurt or ill. No, if all are safe or with doctors." },
+    why: { _ in "Someone's safety comes before any message. What you may write depends on it too."
+    },
+    example: { _ in
+      "Yes, if someone may still get hurt or ill. No, if all are safe or with doctors."
+    },
     sought: "a yes or a no", when: { $0.isDanger },
     reading: { answer in
       switch answer.reply {
-      case .yes(let rest): Reading([.danger: [Fact(.affirmed(true), text: answer.line)]], rest: rest)
-      case .no(let rest): Reading([.danger: [Fact(.affirmed(false), text: answer.line)]], rest: rest)
+      case .yes(let rest):
+        Reading([.danger: [Fact(.affirmed(true), text: answer.line)]], rest: rest)
+      case .no(let rest):
+        Reading([.danger: [Fact(.affirmed(false), text: answer.line)]], rest: rest)
       case .none: Reading([.danger: [Fact(.affirmed(false), text: answer.line)]])
       case .empty, .command, .report, .number, .unknown, .noise, .cardNumber, .words:
         SafetyWords.reading(answer)

@@ -1,6 +1,6 @@
 import Casework
-import Listening
 import English
+import Listening
 import Repairing
 
 extension Question {
@@ -8,18 +8,23 @@ extension Question {
   static let fix = Question(
     .fix,
     asking: { it in
-      it.isBrisk ? "What can you do for \(it.toWhom), and when?" : "What will you do for \(it.toWhom)?"
+      it.isBrisk
+        ? "What can you do for \(it.toWhom), and when?" : "What will you do for \(it.toWhom)?"
     },
     again: { it in "What will you do for \(it.toWhom)? A number, or your own idea." },
-    why: { _ in "The message says what they get, from whom and by when. It should fit what was lost." },
+    why: { _ in
+      "The message says what they get, from whom and by when. It should fit what was lost."
+    },
     example: { it in
       "For example: send a new one by Friday, or give back \(Money(whole: 40, currency: it.shop.currency).written)."
     },
     sought: "a number, or what you will do", when: { !$0.isPending },
     options: { it in
-      it.isBrisk ? [] : it.offers.map { offer in
-        Option(words: FixWords.option(offer), sets: offer.sets)
-      }
+      it.isBrisk
+        ? []
+        : it.offers.map { offer in
+          Option(words: FixWords.option(offer), sets: offer.sets)
+        }
     },
     reading: FixAnswer.read,
     sayingBack: FixWords.sayBack)
@@ -33,7 +38,9 @@ enum FixWords {
   }
 
   static func sayBack(_ it: Circumstances) -> String? {
-    guard let when = it.matter.fact(.when), let fix = it.matter.fact(.fix), fix.isGiven else { return nil }
+    guard let when = it.matter.fact(.when), let fix = it.matter.fact(.fix), fix.isGiven else {
+      return nil
+    }
     let guess = when.status == .guess ? " The day is my guess." : ""
     switch when.value {
     case .day(let day): return "By \(it.time.near(day)), then.\(guess)"
@@ -48,7 +55,7 @@ enum FixAnswer {
   static func read(_ answer: Answer) -> Reading? {
     switch answer.reply {
     case .number(let number, let rest): return option(number, rest, answer)
-    case .words: return own(answer.line, answer)
+    case .words: return FixIdea.isPastDeed(answer.line) ? nil : own(answer.line, answer)
     case .report(let rest): return rest.isEmpty ? nil : own(rest, answer)
     case .yes(let rest): return picked(answer, rest)
     case .none, .no: return Reading([.fix: [Fact.unknown(answer.line)]])
@@ -81,15 +88,24 @@ enum FixAnswer {
   private static func own(_ idea: String, _ answer: Answer) -> Reading {
     var facts: [Slot: [Fact]] = [:]
     let matter = answer.circumstances.matter
-    facts[.fix] = [Fact(words: Tidied.words(FixIdea.withoutTime(idea, answer), knowing: matter), text: idea)]
-    if let when = time(in: idea, answer) { facts[.when] = [when] }
+    facts[.fix] = [
+      Fact(words: Tidied.words(FixIdea.withoutTime(idea, answer), knowing: matter), text: idea)
+    ]
+    if let when = time(in: idea, answer) {
+      facts[.when] = [when]
+      if Kinds.needsVisit(matter.kinds), !FixIdea.hasVerb(idea) {
+        facts[.fix] = [Fact(words: "come", text: when.text)] + (facts[.fix] ?? [])
+      }
+    }
     return Reading(facts)
   }
 
   private static func time(in text: String, _ answer: Answer) -> Fact? {
-    guard let said = TimeReader(now: answer.circumstances.now, region: answer.circumstances.region)
-      .times(in: text, leaning: .future).first(where: { !$0.isCorrectedAway && $0.relation != .for })
-    else { return nil }
+    let said = TimeReader(now: answer.circumstances.now, region: answer.circumstances.region)
+      .times(in: text, leaning: .future).first {
+        !$0.isCorrectedAway && $0.relation != .for && !FixIdea.isRecurring($0, in: text)
+      }
+    guard let said else { return nil }
     let reading = TimeAnswer.reading(said, answer, as: .when)
     return reading?.facts[.when]?.first
   }
@@ -100,7 +116,10 @@ enum FixIdea {
   /// The idea without the time at its end, which is kept apart.
   static func withoutTime(_ idea: String, _ answer: Answer) -> String {
     let reader = TimeReader(now: answer.circumstances.now, region: answer.circumstances.region)
-    guard let said = reader.times(in: idea, leaning: .future).last(where: { !$0.isCorrectedAway && $0.relation != .for }),
+    guard
+      let said = reader.times(in: idea, leaning: .future).last(where: {
+        !$0.isCorrectedAway && $0.relation != .for && !isRecurring($0, in: idea)
+      }),
       said.day != nil || said.minute != nil
     else { return idea }
     let scalars = Array(idea.unicodeScalars)
@@ -110,10 +129,19 @@ enum FixIdea {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[..<said.range.lowerBound])
     var words = String(view).trimmed
-    for lead in ["by", "on", "at", "before", "around", "about", "this", ","] where words.lowercased().hasSuffix(" " + lead) {
+    for lead in ["by", "on", "at", "before", "around", "about", "this", ","]
+    where words.lowercased().hasSuffix(" " + lead) {
       words = String(words.dropLast(lead.count)).trimmed
     }
     return words.trimmingMarks.isEmpty ? idea : words.trimmingMarks
+  }
+
+  /// "Every Monday" is no day by which something is done.
+  static func isRecurring(_ said: SaidTime, in text: String) -> Bool {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: Array(text.unicodeScalars)[..<said.range.lowerBound])
+    let before = String(view).lowercased().split { !$0.isLetter }.last.map(String.init) ?? ""
+    return ["every", "each", "evry", "any"].contains(before)
   }
 
   /// "Tomorrow 8, no charge": what comes after a time that stands first.
@@ -130,9 +158,25 @@ enum FixIdea {
     return rest.trimmingMarks
   }
 
+  /// Whether a line tells what was done or left undone before, and not what will put it right.
+  static func isPastDeed(_ line: String) -> Bool {
+    let passage = Passage(line)
+    guard let clause = passage.clauses.first, let verb = clause.verb, verb.time == .past else {
+      return false
+    }
+    let isOurs =
+      clause.subject.map { ["i", "we"].contains(passage.tokens[$0.head].lower) } ?? false
+    return isOurs
+      && (verb.isNegated || passage.tokens[clause.tokens].contains { $0.lower == "never" })
+  }
+
+  /// Whether the idea says what will be done, not only when and for how much.
+  static func hasVerb(_ idea: String) -> Bool { Passage(idea).clauses.contains { $0.verb != nil } }
+
   /// Whether words beside a chosen number add something to be done.
   static func isMore(_ words: String) -> Bool {
     let lower = " " + words.lowercased() + " "
-    return [" i'll ", " i will ", " we'll ", " we will ", " and ", " a card ", " free ", " drive "].contains { lower.contains($0) }
+    return [" i'll ", " i will ", " we'll ", " we will ", " and ", " a card ", " free ", " drive "]
+      .contains { lower.contains($0) }
   }
 }

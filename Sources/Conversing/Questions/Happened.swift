@@ -40,11 +40,13 @@ enum TimeAnswer {
 
   static func reading(_ said: SaidTime, _ answer: Answer, as slot: Slot) -> Reading? {
     let now = answer.circumstances.now
+    if slot == .when, case .moment(let moment) = said.meaning, moment < now { return nil }
     switch said.meaning {
     case .day(let day): return Reading([slot: [Fact(.day(day), text: said.text)]])
     case .moment(let moment): return Reading([slot: [Fact(.moment(moment), text: said.text)]])
     case .hour(let minute):
       let day = answer.circumstances.matter.day(slot) ?? now.day
+      if slot == .when, Moment(day: day, minute: minute) < now { return nil }
       return Reading([slot: [Fact(.moment(Moment(day: day, minute: minute)), text: said.text)]])
     case .choice(let days):
       let words = answer.circumstances.time

@@ -8,23 +8,31 @@ extension Question {
     .harm,
     asking: { it in
       let who = it.isMany ? "them" : it.toWhom
-      if let feeling = it.matter.words(.feeling) { return "Besides being \(feeling), what has it cost \(who)?" }
+      if let feeling = it.matter.words(.feeling) {
+        return "Besides being \(feeling), what has it cost \(who)?"
+      }
       if it.isKind(.noShow, .late) { return "What did it cost \(who): time, money, plans?" }
       return "What has it done to \(who)?"
     },
     again: { it in "What did it cost \(it.object): time, money, plans, a bad day?" },
-    why: { it in "\(it.name ?? "The customer") will look for this first: do you know what it did?" },
+    why: { it in "\(it.name ?? "The customer") will look for this first: do you know what it did?"
+    },
     example: { it in
       it.isKind(.noShow, .late)
         ? "A morning off work, say, or a day of waiting in."
         : "A wasted trip, say, or a spoiled evening, or money spent."
     },
     sought: "what it did to the customer",
-    when: { it in !(it.isMany && it.matter.has(.exposedByKind)) && !(it.isBrisk && it.matter.has(.feeling)) },
+    when: { it in
+      !(it.isMany && it.matter.has(.exposedByKind)) && !(it.isBrisk && it.matter.has(.feeling))
+    },
     reading: { answer in
-      guard !Digression.isAbout(.part, answer), var reading = WordsAnswer.clauses(answer, as: .harm) else { return nil }
+      guard !Digression.isAbout(.part, answer), var reading = WordsAnswer.clauses(answer, as: .harm)
+      else { return nil }
       let known = answer.circumstances.matter.money(.amount)
-      let sums = answer.listener.sums(in: answer.line).filter { $0.money != nil && $0.money != known }
+      let sums = answer.listener.sums(in: answer.line).filter {
+        $0.money != nil && $0.money != known
+      }
       if !sums.isEmpty {
         reading.facts[.loss] = sums.compactMap { sum in
           sum.money.map { Fact(.money($0), text: sum.text) }

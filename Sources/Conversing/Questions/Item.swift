@@ -6,14 +6,16 @@ extension Question {
   static let item = Question(
     .item, .helpful,
     asking: { it in
-      it.isKind(.noShow, .doubleBooking) ? "What job or visit was it?" : "What was it that went wrong: which thing, or which job?"
+      it.isKind(.noShow, .doubleBooking)
+        ? "What job or visit was it?" : "What was it that went wrong: which thing, or which job?"
     },
     again: { _ in "Which thing or job was it?" },
     why: { _ in "A message that names the thing sounds as if you know whom you write to." },
     example: { _ in "For example: the blue lamp, or the boiler service." },
     sought: "the thing or the job",
     when: { it in
-      (it.matter.words(.act)?.split(separator: " ").count ?? 0) < 4 && !it.isKind(.rude, .ignored, .accusation, .discrimination, .privacySlip, .overcharge)
+      (it.matter.words(.act)?.split(separator: " ").count ?? 0) < 4
+        && !it.isKind(.rude, .ignored, .accusation, .discrimination, .privacySlip, .overcharge)
         && !it.matter.has(.expected) && !it.matter.has(.got)
     },
     reading: { WordsAnswer.read($0, as: .item) })
@@ -40,9 +42,17 @@ enum WordsAnswer {
     }
   }
 
+  /// Whether a short line tells an order number or an address and nothing else.
+  private static func isOnlyReference(_ answer: Answer) -> Bool {
+    guard answer.line.split(whereSeparator: \.isWhitespace).count <= 6 else { return false }
+    let facts = answer.listener.listen(to: answer.line, as: .volunteered).facts
+    let isReference = [Slot.order, .email, .phone].contains { facts[$0] != nil }
+    return isReference && [Slot.act, .part, .harm, .feeling].allSatisfy { facts[$0] == nil }
+  }
+
   /// Clauses in answer: each sentence one fact.
   static func clauses(_ answer: Answer, as slot: Slot) -> Reading? {
-    guard let reading = read(answer, as: slot) else { return nil }
+    guard let reading = read(answer, as: slot), !isOnlyReference(answer) else { return nil }
     let clauses = Tidied.clauses(answer.line, knowing: answer.circumstances.matter)
     return clauses.isEmpty ? reading : Reading([slot: clauses])
   }

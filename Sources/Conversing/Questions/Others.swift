@@ -12,7 +12,9 @@ extension Question {
     },
     again: { _ in "Could it still reach anyone else? Yes or no." },
     why: { _ in "If it can, stopping it comes before any message." },
-    example: { _ in "Yes, if it is still on sale, in use or in sight. No, if it is gone or locked away." },
+    example: { _ in
+      "Yes, if it is still on sale, in use or in sight. No, if it is gone or locked away."
+    },
     sought: "a yes or a no",
     when: { it in
       it.isKind(
@@ -21,8 +23,10 @@ extension Question {
     },
     reading: { answer in
       switch answer.reply {
-      case .yes(let rest): Reading([.others: [Fact(.affirmed(true), text: answer.line)]], rest: rest)
-      case .no(let rest): Reading([.others: [Fact(.affirmed(false), text: answer.line)]], rest: rest)
+      case .yes(let rest):
+        Reading([.others: [Fact(.affirmed(true), text: answer.line)]], rest: rest)
+      case .no(let rest):
+        Reading([.others: [Fact(.affirmed(false), text: answer.line)]], rest: rest)
       case .none: Reading([.others: [Fact(.affirmed(false), text: answer.line)]])
       case .words: Reading([.others: [Fact(words: answer.tidied, text: answer.line)]])
       case .empty, .command, .report, .number, .unknown, .noise, .cardNumber: nil

@@ -7,11 +7,13 @@ extension Question {
     .part, .helpful,
     asking: { it in
       if it.isBrisk { return "What part of it was yours?" }
-      return it.tellsOwnDeed ? "How did that come about?" : "How did it come about? What part of it was yours?"
+      return it.tellsOwnDeed
+        ? "How did that come about?" : "How did it come about? What part of it was yours?"
     },
     again: { _ in "Was there a moment when you or the shop could have caught it? What was it?" },
     why: { _ in "Saying what was yours is the strongest part of an apology. Only you can say it." },
-    example: { _ in "For example: I did not read the label. Or: I took on too many jobs that day." },
+    example: { _ in "For example: I did not read the label. Or: I took on too many jobs that day."
+    },
     sought: "something that you or the shop did, or left undone",
     when: { it in
       guard !it.isPending, !it.isBrisk, !it.matter.has(.cause) else { return false }

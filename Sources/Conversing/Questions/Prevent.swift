@@ -11,7 +11,9 @@ extension Question {
         ?? "What will be different from now on?"
     },
     again: { _ in "What will stop the next one?" },
-    why: { it in "\(it.name ?? "The customer") will ask whether it can happen again. A step they can picture answers that." },
+    why: { it in
+      "\(it.name ?? "The customer") will ask whether it can happen again. A step they can picture answers that."
+    },
     example: { _ in "For example: from today two people read each label." },
     sought: "a step that will be different",
     when: { it in !it.isPending && !it.isBrisk && it.severity >= .realHarm },

@@ -30,7 +30,9 @@ enum ReplyAnswer {
   static func sayBack(_ it: Circumstances) -> String? {
     guard let words = it.matter.words(.reply) else { return nil }
     let points = ReplyPoints(words).points
-    let lines = points.enumerated().map { "\($0.offset + 1). \($0.element.label): \($0.element.words)" }
+    let lines = points.enumerated().map {
+      "\($0.offset + 1). \($0.element.label): \($0.element.words)"
+    }
     let count = points.count == 1 ? "one thing" : "\(points.count) things"
     return "I read \(count) in that.\n" + lines.joined(separator: "\n")
   }

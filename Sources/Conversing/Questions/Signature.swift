@@ -7,7 +7,8 @@ extension Question {
     .signature, form: .name,
     asking: { _ in "What name, shop and number shall I put under it?" },
     again: { _ in "Your name, and the shop's?" },
-    why: { _ in "A person who signs can be answered. I ask this once and keep it for later cases." },
+    why: { _ in "A person who signs can be answered. I ask this once and keep it for later cases."
+    },
     example: { _ in "For example: Ana Ruiz, Ruiz Lamps, 555-0100. Your name alone will do." },
     sought: "a name",
     reading: SignatureAnswer.read)
@@ -17,6 +18,8 @@ extension Question {
 enum SignatureAnswer {
   static func read(_ answer: Answer) -> Reading? {
     switch answer.reply {
+    case .yes(let rest) where rest.isEmpty: return nil
+    case .no(let rest) where rest.isEmpty: return nil
     case .words, .yes, .no: break
     case .none, .unknown, .empty, .command, .report, .number, .noise, .cardNumber: return nil
     }
@@ -26,19 +29,34 @@ enum SignatureAnswer {
     if let phone { text = text.replacing(phone.text, with: "") }
     let parts = text.split { ",;\n".contains($0) }.map { String($0).trimmed.trimmingMarks }
       .filter { $0.contains(where: \.isLetter) }
-    guard let person = parts.first.map(person), person.count >= 2, person.count <= 60 else { return nil }
+    guard let person = parts.first.map(person), person.count >= 2, person.count <= 60,
+      isName(person)
+    else { return nil }
     var facts: [Slot: [Fact]] = [.signature: [Fact(words: capitalised(person), text: person)]]
     if parts.count > 1 { facts[.shop] = [Fact(words: shopName(parts[1]), text: parts[1])] }
     if let phone { facts[.shopPhone] = [phone] }
     return Reading(facts)
   }
 
+  /// Whether the words can be what somebody is called, and not a sentence or a channel.
+  private static func isName(_ words: String) -> Bool {
+    let parts = words.lowercased().split(separator: " ").map(String.init)
+    let sentences: Set<String> = [
+      "he", "she", "they", "it", "we", "you", "the", "a", "an", "is", "was", "are", "to",
+      "because", "so", "but", "not", "no", "yes", "dont", "don't", "by",
+    ]
+    return parts.count <= 4 && !parts.contains { sentences.contains($0) }
+      && (parts.count > 1 || ChannelWords.said(in: words) == nil)
+  }
+
+  private static let leads = [
+    "its ", "it's ", "im ", "i'm ", "i am ", "my name is ", "just ", "put ", "from ", "me, ",
+  ]
+
   private static func person(_ words: String) -> String {
     let lower = words.lowercased()
-    for lead in ["its ", "it's ", "im ", "i'm ", "i am ", "my name is ", "just ", "put ", "from ", "me, "] where lower.hasPrefix(lead) {
-      return String(words.dropFirst(lead.count)).trimmed
-    }
-    return words
+    guard let lead = leads.first(where: lower.hasPrefix) else { return words }
+    return String(words.dropFirst(lead.count)).trimmed
   }
 
   /// A short number that is no telephone number by itself, at the end of the line.
@@ -59,7 +77,8 @@ enum SignatureAnswer {
     guard !name.contains(where: \.isUppercase) else { return name }
     let small: Set<String> = ["the", "and", "of", "in", "on", "at", "for", "by"]
     return name.split(separator: " ").enumerated().map { index, word in
-      small.contains(String(word)) && index > 0 ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+      small.contains(String(word)) && index > 0
+        ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
     }.joined(separator: " ")
   }
 }

@@ -8,7 +8,9 @@ extension Question {
       "How would you say sorry to \(it.toWhom), in your own words? Or skip, and I write it."
     },
     again: { _ in "How would you say it? Or skip, and I write it." },
-    why: { _ in "Your own line is worth more than mine. I will tell you if a word in it would sting." },
+    why: { _ in
+      "Your own line is worth more than mine. I will tell you if a word in it would sting."
+    },
     example: { _ in "For example: I'm sorry. I forgot you, and that is on me." },
     sought: "your line, or skip",
     when: { it in !it.isPending && !it.isBrisk && !it.isMany && it.severity >= .realHarm },

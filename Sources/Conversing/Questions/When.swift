@@ -12,7 +12,9 @@ extension Question {
         : "By when will that be done?"
     },
     again: { _ in "Which day, or which hour?" },
-    why: { it in "A day that you keep is worth more than any word. Without one the message must say that you do not know yet." },
+    why: { it in
+      "A day that you keep is worth more than any word. Without one the message must say that you do not know yet."
+    },
     example: { _ in "For example: tomorrow by 5, or Friday." },
     sought: "a day or an hour",
     when: { it in it.isPending || it.matter.knows(.fix) },

@@ -15,7 +15,7 @@ extension Telling {
     var ours: [Told] = []
     var others: [Told] = []
     let known = [words(.act)?.text, words(.sorry)?.text].compactMap { $0 }
-    for told in causes.flatMap(Self.pieces) {
+    for told in said.causes {
       let isKnown = (known + ours.map(\.text)).contains { Stems($0).cover(told.text) }
       guard !isKnown else { continue }
       if Self.ours.contains(Self.firstWord(told.text)) {
@@ -28,7 +28,7 @@ extension Telling {
   }
 
   /// The clauses of cause and part that can be said, each with its subject.
-  private var causes: [Told] {
+  var turnedCauses: [Told] {
     [Slot.cause, .part].flatMap { slot in
       given(slot).compactMap { fact -> Told? in
         guard case .words(let words)? = fact.value else { return nil }
@@ -57,7 +57,7 @@ extension Telling {
   /// The owner's own act first, since the other way round is an excuse: `the machine said declined
   /// so I keyed it again` becomes `I keyed it again when the machine said declined`.
   private static func ownFirst(_ words: String) -> String {
-    guard let joint = words.firstRange(of: " so I ") ?? words.firstRange(of: " so we "),
+    guard let joint = words.place(of: " so I ") ?? words.place(of: " so we "),
       !ours.contains(firstWord(words))
     else { return words }
     let own = words[joint.lowerBound...].dropFirst(4)

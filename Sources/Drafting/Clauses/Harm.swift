@@ -12,7 +12,9 @@ struct Harm: Hashable, Sendable {
 
 extension Telling {
   /// What it did to the customer, each once, in the order in which it was told.
-  var harms: [Harm] {
+  var harms: [Harm] { said.harms }
+
+  var turnedHarms: [Harm] {
     given(.harm).flatMap { fact -> [Harm] in
       guard case .words(let words)? = fact.value, let told = harm(Self.plain(words)) else {
         return []
@@ -32,7 +34,7 @@ extension Telling {
     switch Shape(of: words) {
     case .statement:
       guard let told = turned(words, from: .harm) else { return nil }
-      return Self.ours.contains(Self.firstWord(told.text)) && told.text.contains("feel")
+      return Self.ours.contains(Self.firstWord(told.text)) && told.text.holds("feel")
         ? nil : told
     case .past:
       return turned(words, behind: "I", from: .harm).map { Told("you \($0.text)", from: .harm) }

@@ -3,7 +3,9 @@ import Casework
 extension Telling {
   /// What we did, said to the customer: `I sent you the wrong mug`; `nil` where no such clause is
   /// known or it cannot be turned.
-  var act: Told? {
+  var act: Told? { said.act }
+
+  var turnedAct: Told? {
     actClauses.lazy.compactMap { told in
       Self.pieces(of: told).first.flatMap { told.text.hasPrefix($0.text) ? $0 : nil }
     }.first { told in
@@ -43,7 +45,7 @@ extension Telling {
   static func namesCustomer(_ text: String) -> Bool {
     let lower = " \(text.lowercased()) "
     return ["customer", "client", "guest", "patient", "lady", "woman", "man", "guy"].contains {
-      lower.contains(" a \($0) ") || lower.contains(" the \($0) ") || lower.contains(" this \($0) ")
+      lower.holds(" a \($0) ") || lower.holds(" the \($0) ") || lower.holds(" this \($0) ")
     }
   }
 

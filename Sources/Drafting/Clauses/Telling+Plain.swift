@@ -3,7 +3,7 @@ import English
 extension Telling {
   /// An owner's idea without the doubts around it: `maybe a refund?` becomes `a refund`.
   static func plain(_ words: String) -> String {
-    var text = Substring(words.replacing("\u{2019}", with: "'"))
+    var text = Substring(words.exchanging("\u{2019}", for: "'"))
     while let last = text.last, last.isWhitespace || ".?!,".contains(last) { text.removeLast() }
     var changed = true
     while changed {
@@ -64,7 +64,7 @@ extension Telling {
   private static func nextCut(
     in text: Substring, from: String.Index, _ marks: [String]
   ) -> Range<String.Index>? {
-    marks.compactMap { text[from...].firstRange(of: $0) }
+    marks.compactMap { text[from...].place(of: $0) }
       .min { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
   }
 

@@ -3,7 +3,9 @@ import English
 
 extension Telling {
   /// What the owner means to do, piece by piece.
-  var pledges: [Pledge] { given(.fix).flatMap(pledges) }
+  var pledges: [Pledge] { said.pledges }
+
+  var turnedPledges: [Pledge] { given(.fix).flatMap(pledges) }
 
   private func pledges(_ fact: Fact) -> [Pledge] {
     guard case .words(let words)? = fact.value else { return [] }

@@ -10,7 +10,7 @@ extension Frame {
     let isSame =
       Stems(given).touch(wish.text) || Telling.isMoney(wish.text) && Telling.isMoney(given)
       || Telling.isNewThing(wish.text) && Telling.isNewThing(given)
-    guard !isSame, !wish.text.contains("apolog") || wish.text.contains("written") else { return [] }
+    guard !isSame, !wish.text.holds("apolog") || wish.text.holds("written") else { return [] }
     return ["If you would still rather have \(wish), tell me."]
   }
 
@@ -55,14 +55,14 @@ extension Telling {
     return [
       "refund", "money", "%", "$", "£", "€", "half ", "pay you", "free", "discount", "nothing",
       "no charge", "credit", "keep",
-    ].contains(where: lower.contains)
+    ].contains(where: lower.holds)
   }
 
   /// Whether the words mean the same thing once more.
   static func isNewThing(_ text: String) -> Bool {
     let lower = text.lowercased()
     return ["replace", "new", "another", "exchange", "swap", "right one", "get the", "bring"]
-      .contains(where: lower.contains)
+      .contains(where: lower.holds)
   }
 
   /// Whether the repair is a visit, so that its time is theirs as well.

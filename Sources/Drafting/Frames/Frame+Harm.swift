@@ -21,7 +21,7 @@ extension Frame {
   /// A grief or a worry that the customer told us of, and that makes this weigh more.
   static let delicate = Frame("harm.delicate", .namesHarm) { telling in
     guard let told = telling.clauses(.delicate).first?.told else { return [] }
-    guard let died = told.text.firstRange(of: " died"), told.text.hasPrefix("your ") else {
+    guard let died = told.text.place(of: " died"), told.text.hasPrefix("your ") else {
       return ["You told me \(told), and then this came from me"]
     }
     let whom = Told(String(told.text[..<died.lowerBound]), from: .delicate)
@@ -79,7 +79,7 @@ extension Telling {
   var showsFeeling: Bool {
     let text = harms.map(\.words.text).joined(separator: " ").lowercased()
     let signs = ["cried", "crying", "tears", "sobbed", "shaking", "scared", "upset", "embarrassed"]
-    return signs.contains(where: text.contains)
+    return signs.contains(where: text.holds)
   }
 
   /// Clauses grouped so that each group makes a sentence of no more than 22 words.

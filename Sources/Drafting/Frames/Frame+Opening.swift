@@ -37,7 +37,7 @@ extension Telling {
 
   var ownSaysSorry: Bool {
     let text = words(.sorry)?.text.lowercased() ?? ""
-    return ["sorry", "apologise", "apologize", "apology", "forgive"].contains(where: text.contains)
+    return ["sorry", "apologise", "apologize", "apology", "forgive"].contains(where: text.holds)
   }
 
   /// Whether the owner's opening names what was done: it has a content word of the act.
@@ -50,8 +50,8 @@ extension Telling {
 
   /// Whether the owner's opening takes the blame, so that it need not be taken twice.
   var ownOwns: Bool {
-    let text = (words(.sorry)?.text.lowercased() ?? "").replacing("\u{2019}", with: "'")
+    let text = (words(.sorry)?.text.lowercased() ?? "").exchanging("\u{2019}", for: "'")
     return ["fault", "on me", "my mistake", "i should have", "blame", "my doing", "responsib"]
-      .contains(where: text.contains)
+      .contains(where: text.holds)
   }
 }

@@ -49,8 +49,8 @@ extension Telling {
   private static func isDated(_ words: String) -> Bool {
     let lower = " \(words.lowercased()) "
     return [" from ", " since ", " starting ", " next time ", " as of ", " now "].contains {
-      lower.contains($0)
-    } && (holdsTime(words) || lower.contains(" from now ") || lower.contains(" next time "))
+      lower.holds($0)
+    } && (holdsTime(words) || lower.holds(" from now ") || lower.holds(" next time "))
   }
 
   /// Whether a noun phrase without a verb is more than one thing.

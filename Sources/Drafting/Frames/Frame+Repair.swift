@@ -40,7 +40,9 @@ extension Frame {
 
 extension Telling {
   /// What the customer asked for, as a thing: `a refund`.
-  var wish: Told? {
+  var wish: Told? { said.wish }
+
+  var turnedWish: Told? {
     guard let words = words(.askedFor), Shape(of: words.text) == .thing else { return nil }
     return turned(words.text, behind: "I saw", from: .askedFor).map {
       Told(Article.set($0.text), from: .askedFor)
@@ -65,7 +67,7 @@ extension Telling {
       guard let due else { return ["You will get \(withSum(pledge.words))."] }
       return ["You will get \(withSum(pledge.words)) \(due)."]
     case .order:
-      let text = pledge.words.text.replacing(", no ", with: ", with no ")
+      let text = pledge.words.text.exchanging(", no ", for: ", with no ")
       let order = Told(text, from: pledge.words.slots)
       guard let due else { return ["I will \(order)"] }
       if text.contains(":") || order.length > 8 {

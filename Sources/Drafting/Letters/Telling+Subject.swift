@@ -16,7 +16,7 @@ extension Telling {
   /// The act up to where a second thought begins.
   private static func shortened(_ act: Told) -> String? {
     let marks = [", ", " and ", " because ", " when ", " so ", " after ", " on ", " at ", " in "]
-    let cuts = marks.compactMap { act.text.firstRange(of: $0)?.lowerBound }
+    let cuts = marks.compactMap { act.text.place(of: $0)?.lowerBound }
     guard let cut = cuts.min() else { return nil }
     let short = Told(String(act.text[..<cut]), from: act.slots)
     return short.length >= 4 ? short.opened.text : nil

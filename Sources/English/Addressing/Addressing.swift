@@ -6,6 +6,8 @@ package struct Addressing: Sendable {
   let pronoun: Pronoun?
   let voice: Shop.Voice
   let others: [Person]
+  /// What each of the others is called, in the same order.
+  let otherNames: [CustomerNames]
   private let tidying: Tidying
 
   /// Prepares to speak to one customer.
@@ -22,6 +24,7 @@ package struct Addressing: Sendable {
     self.pronoun = pronoun ?? customer.pronoun
     self.voice = voice
     self.others = others.filter { $0.role != .customer }
+    otherNames = self.others.map { CustomerNames([$0.name]) }
     tidying = Tidying(keeping: names + others.map(\.name))
   }
 
@@ -30,7 +33,7 @@ package struct Addressing: Sendable {
   /// It is tidied, has no final stop, and starts as in the middle of a sentence.
   package func turned(_ clause: String) -> String? {
     guard clause.utf8.count <= 4_000 else { return nil }
-    let passage = Passage(tidying.tidied(clause, opensSentence: false))
+    let passage = tidying.read(clause, opensSentence: false)
     guard !passage.tokens.isEmpty else { return nil }
     var turning = Turning(passage, self)
     return turning.turned()

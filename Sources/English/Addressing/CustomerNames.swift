@@ -22,6 +22,7 @@ struct CustomerNames: Sendable {
 
   /// The end of the name that begins at a token, or `nil` when none does.
   func match(at index: Int, in tokens: [Token], pronoun: Pronoun?) -> Int? {
+    guard index < tokens.count, !names.isEmpty else { return nil }
     let isTitled = Abbreviations.titles.contains(tokens[index].lower)
     if isTitled, let title = Self.pronoun(ofTitle: tokens[index].lower), let pronoun,
       title != pronoun, pronoun != .they

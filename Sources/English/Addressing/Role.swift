@@ -21,8 +21,7 @@ extension Turning {
       guard persons[index] == nil, !tokens[index].isQuoted, tokens[index].form == .word else {
         continue
       }
-      if let (person, end) = person(at: index) {
-        let known = CustomerNames([person.name]).pronoun
+      if let (person, known, end) = person(at: index) {
         note(Role(tokens: index..<end, pronoun: person.pronoun ?? known, person: person))
         index = end - 1
       } else if let role = relative(at: index) ?? stranger(at: index) {
@@ -37,12 +36,10 @@ extension Turning {
   }
 
   /// A person of the case whose name begins here.
-  private func person(at index: Int) -> (Person, end: Int)? {
-    for person in addressing.others {
-      if let end = CustomerNames([person.name]).match(
-        at: index, in: tokens, pronoun: person.pronoun)
-      {
-        return (person, end)
+  private func person(at index: Int) -> (Person, known: Pronoun?, end: Int)? {
+    for (person, names) in zip(addressing.others, addressing.otherNames) {
+      if let end = names.match(at: index, in: tokens, pronoun: person.pronoun) {
+        return (person, names.pronoun, end)
       }
     }
     return nil

@@ -41,14 +41,18 @@ extension Turning {
     return noun + 1
   }
 
+  /// Nouns for a customer that can stand before the name.
+  private static let titleNouns = Relations.customers.union(Relations.feminineStrangers).union(
+    Relations.masculineStrangers
+  ).union(["regular"])
+
   /// Where the noun phrase with the name begins: `poor Dana`, `a customer called Dana`.
   private func openingOfName(_ index: Int) -> Int {
     var start = index
     if ["called", "named"].contains(word(start - 1)) { start -= 1 }
-    let nouns = Relations.customers.union(Relations.feminineStrangers).union(
-      Relations.masculineStrangers
-    ).union(["regular"])
-    if start > 0, nouns.contains(tokens[start - 1].lemma), tag(start - 1) == .noun { start -= 1 }
+    if start > 0, Self.titleNouns.contains(tokens[start - 1].lemma), tag(start - 1) == .noun {
+      start -= 1
+    }
     while start > 0,
       [
         "poor", "old", "dear", "lovely", "sweet", "little", "young", "regular", "good", "best",

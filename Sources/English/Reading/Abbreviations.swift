@@ -24,10 +24,10 @@ struct Abbreviations {
     guard next < scalars.count else { return false }
     switch word {
     case "mr", "mrs", "ms", "mx", "dr", "prof", "rev": return true
-    case "st": return scalars[next].properties.isUppercase
+    case "st": return scalars[next].isLarge
     case "no", "nos", "ref", "fig", "tel", "p": return kinds[next] == .digit || scalars[next] == "#"
     case "vs", "approx", "incl", "est", "min", "max", "apt":
-      return kinds[next] == .digit || scalars[next].properties.isLowercase
+      return kinds[next] == .digit || scalars[next].isSmall
     default: return false
     }
   }

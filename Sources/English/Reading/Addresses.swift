@@ -4,6 +4,7 @@ enum Addresses {
   static func find(
     in chunk: Range<Int>, _ scalars: [Unicode.Scalar], _ kinds: [ScalarKind]
   ) -> Scanner.Piece? {
+    guard chunk.contains(where: { scalars[$0] == "." || scalars[$0] == "/" }) else { return nil }
     var start = chunk.lowerBound
     var end = chunk.upperBound
     while start < end, !isName(start, kinds), scalars[start] != "@", scalars[start] != "#" {

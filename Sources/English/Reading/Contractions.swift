@@ -9,8 +9,11 @@ struct Contractions {
     if word.utf8.contains(0x27) { return apostrophised(Array(word.unicodeScalars)) }
     let length = word.unicodeScalars.count
     guard length <= 16 else { return [] }
-    if let tail = Self.always[word] { return [length - tail, tail] }
-    if let tail = Self.sometimes[word], isContraction(index) { return [length - tail, tail] }
+    if length <= Self.longest, let tail = Self.tails[word],
+      Self.always[word] != nil || isContraction(index)
+    {
+      return [length - tail, tail]
+    }
     if length > 3, word.hasSuffix("s"), isOwner(index) { return [length - 1, 1] }
     return []
   }
@@ -60,6 +63,10 @@ struct Contractions {
     "its": 1, "id": 1, "ill": 2, "well": 2, "wed": 1, "shed": 1, "hell": 2, "shell": 2,
     "were": 2, "lets": 1,
   ]
+
+  /// All of them, and the length of the longest.
+  private static let tails = always.merging(sometimes) { tail, _ in tail }
+  private static let longest = tails.keys.map(\.utf8.count).max() ?? 0
 }
 
 extension Contractions {
@@ -75,7 +82,7 @@ extension Contractions {
     guard words.indices.contains(index) else { return true }
     let senses = senses(index)
     guard let first = words[index].unicodeScalars.first else { return true }
-    return !(first.properties.isAlphabetic || ("0"..."9").contains(first))
+    return !(first.isLetter || ("0"..."9").contains(first))
       || senses.hasAny([Senses(.coordinator), Senses(.subordinator), Senses(.interjection)])
   }
 
@@ -136,7 +143,7 @@ extension Contractions {
   }
 
   func isLetter(_ word: String) -> Bool {
-    word.unicodeScalars.first?.properties.isAlphabetic ?? false
+    word.unicodeScalars.first?.isLetter ?? false
   }
 
   func startsWithDigit(_ index: Int) -> Bool {

@@ -13,8 +13,8 @@ enum Guessing {
 
   private static func word(_ index: Int, in tokens: [Token]) -> Senses {
     let lower = tokens[index].lower
-    let meant = Slips.mended(lower) ?? ChatWords.plainWord(lower)?.lowercased() ?? lower
-    let isLarge = tokens[index].text.unicodeScalars.first?.properties.isUppercase ?? false
+    let meant = ChatWords.meant(by: lower)
+    let isLarge = tokens[index].text.unicodeScalars.first?.isLarge ?? false
     let isShouted = isLarge && tokens[index].text == tokens[index].text.uppercased()
     let isInside = index > 0 && tokens[index - 1].form != .punctuation
     if var senses = Lexicon.shared[meant]?.senses {
@@ -25,8 +25,9 @@ enum Guessing {
       {
         senses = Senses(.properNoun)
       }
-      if index > 0, isTitle(tokens[index - 1]),
-        senses.hasAny([Senses(.noun), Senses(.adjective), Senses(.verbBase), Senses(.properNoun)])
+      if index > 0,
+        senses.hasAny([Senses(.noun), Senses(.adjective), Senses(.verbBase), Senses(.properNoun)]),
+        isTitle(tokens[index - 1])
       {
         return Senses(.properNoun)
       }
@@ -55,8 +56,8 @@ enum Guessing {
     words("to can could will would shall should may might must n't not 'll 'd didnt do does did"))
 
   private static func isTitle(_ token: Token) -> Bool {
-    Abbreviations.titles.contains(token.lower) && token.lower != "miss"
-      || (token.text == "Miss")
+    token.lower.utf8.count <= 4 && Abbreviations.titles.contains(token.lower)
+      && token.lower != "miss" || token.text == "Miss"
   }
 
   private static func isNameBefore(_ index: Int, in tokens: [Token]) -> Bool {
@@ -64,7 +65,7 @@ enum Guessing {
     let before = tokens[index - 1]
     return GivenNames.all.contains(before.lower)
       || (GivenNames.onlyWithCapital.contains(before.lower)
-        && before.text.unicodeScalars.first?.properties.isUppercase ?? false && index > 1
+        && before.text.unicodeScalars.first?.isLarge ?? false && index > 1
         && tokens[index - 2].form != .punctuation)
   }
 

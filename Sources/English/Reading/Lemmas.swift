@@ -1,7 +1,7 @@
 /// Dictionary forms.
 enum Lemmas {
   static func lemma(of lower: String, as tag: Tag) -> String {
-    let meant = Slips.mended(lower) ?? ChatWords.plainWord(lower)?.lowercased() ?? lower
+    let meant = ChatWords.meant(by: lower)
     let entry = Lexicon.shared[meant]
     switch tag {
     case .verbBase: return entry?.verb ?? meant

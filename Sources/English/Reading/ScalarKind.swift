@@ -1,3 +1,18 @@
+extension Unicode.Scalar {
+  /// Whether it is a capital.
+  var isLarge: Bool {
+    value < 0x80 ? (0x41...0x5A).contains(value) : properties.isUppercase
+  }
+
+  /// Whether it is a small letter.
+  var isSmall: Bool {
+    value < 0x80 ? (0x61...0x7A).contains(value) : properties.isLowercase
+  }
+
+  /// Whether it is a letter of any sort.
+  var isLetter: Bool { value < 0x80 ? isLarge || isSmall : properties.isAlphabetic }
+}
+
 /// What a character is to the scanner.
 enum ScalarKind {
   case letter

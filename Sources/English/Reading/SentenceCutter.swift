@@ -45,7 +45,7 @@ struct SentenceCutter {
       length += 1
       back -= 1
     }
-    let opensSmall = scalars[gap.upperBound].properties.isLowercase
+    let opensSmall = scalars[gap.upperBound].isSmall
     return length < 60 || !opensSmall
   }
 
@@ -88,7 +88,7 @@ struct SentenceCutter {
   }
 
   private func startsLarge(_ index: Int) -> Bool {
-    scalars[tokens[index].range.lowerBound].properties.isUppercase
+    scalars[tokens[index].range.lowerBound].isLarge
       || tokens[index].form == .punctuation
   }
 

@@ -11,15 +11,15 @@ enum Letters {
   }
 
   static func startsLarge(_ text: String) -> Bool {
-    text.unicodeScalars.first?.properties.isUppercase ?? false
+    text.unicodeScalars.first?.isLarge ?? false
   }
 
   /// Whether the word has two or more letters and no small one.
   static func isShouted(_ text: String) -> Bool {
     var letters = 0
     for scalar in text.unicodeScalars {
-      if scalar.properties.isLowercase { return false }
-      if scalar.properties.isUppercase { letters += 1 }
+      if scalar.isSmall { return false }
+      if scalar.isLarge { letters += 1 }
     }
     return letters > 1
   }

@@ -3,7 +3,7 @@ enum Slips {
   /// The word that was meant, or `nil` when the word is not a known slip.
   static func mended(_ word: String) -> String? { table[word] }
 
-  private static let table: [String: String] = Dictionary(
+  static let table: [String: String] = Dictionary(
     pairs(list), uniquingKeysWith: { first, _ in first })
 
   /// Each slip with the word that was meant.

@@ -71,11 +71,15 @@ struct Tidier {
     "mr": "Mr", "mrs": "Mrs", "ms": "Ms", "dr": "Dr", "prof": "Prof", "miss": "Miss",
   ]
 
+  private static let feasts = [
+    "fathers": "Father's", "mothers": "Mother's", "valentines": "Valentine's",
+  ]
+
   /// The words of a feast with a lost apostrophe, as in `fathers day`.
   private func feast(_ index: Int) -> String? {
-    let feasts = ["fathers": "Father's", "mothers": "Mother's", "valentines": "Valentine's"]
-    if let feast = feasts[tokens[index].lower], index + 1 < tokens.count,
-      tokens[index + 1].lower == "day"
+    let feasts = Self.feasts
+    if index + 1 < tokens.count, tokens[index + 1].lower == "day",
+      let feast = feasts[tokens[index].lower]
     {
       return feast
     }

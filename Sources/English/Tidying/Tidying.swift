@@ -15,17 +15,21 @@ package struct Tidying: Sendable {
   ///   - opensSentence: Whether the first word stands at the start of a sentence.
   /// - Returns: The tidied text; tidying it again changes nothing.
   package func tidied(_ text: String, opensSentence: Bool = true) -> String {
-    var tidy = text
-    for _ in 0..<3 {
-      let next = pass(tidy, opensSentence)
-      if next == tidy { break }
-      tidy = next
-    }
-    return tidy
+    read(text, opensSentence: opensSentence).text
   }
 
-  private func pass(_ text: String, _ opensSentence: Bool) -> String {
-    let passage = Passage(text)
+  /// The tidied text, read.
+  func read(_ text: String, opensSentence: Bool) -> Passage {
+    var passage = Passage(text)
+    for _ in 0..<3 {
+      let next = pass(passage, opensSentence)
+      if next == passage.text { break }
+      passage = Passage(next)
+    }
+    return passage
+  }
+
+  private func pass(_ passage: Passage, _ opensSentence: Bool) -> String {
     var tidier = Tidier(passage, names)
     var result = ""
     var end = 0

@@ -116,7 +116,7 @@ extension Pieces {
     }
     return Piece(
       kind: .word, text: text, value: nil, range: place..<end,
-      isSpaced: isSpaced, isCapital: scalars[place].properties.isUppercase,
+      isSpaced: isSpaced, isCapital: scalars[place].isLarge,
       hasApostrophe: hasApostrophe)
   }
 
@@ -135,7 +135,7 @@ extension Pieces {
     if scalar.isASCII {
       return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
     }
-    return scalar.properties.isAlphabetic || scalar.properties.isGraphemeExtend
+    return scalar.isLetter || scalar.properties.isGraphemeExtend
   }
 
   private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {

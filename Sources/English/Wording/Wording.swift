@@ -10,7 +10,7 @@ package enum Wording {
       name.lowercased().split(separator: " ").contains { $0 == first.lower }
     }
     guard !isName, !needsCapital(first.text, tag: first.tag, isTurned: false) else { return text }
-    guard let start = text.unicodeScalars.firstIndex(where: \.properties.isAlphabetic) else {
+    guard let start = text.unicodeScalars.firstIndex(where: \.isLetter) else {
       return text
     }
     return text[..<start] + Letters.uncapitalised(String(text[start...]))
@@ -21,7 +21,7 @@ package enum Wording {
     let tokens = Passage(text).tokens
     guard let first = tokens.first(where: { $0.form != .punctuation }), first.form == .word,
       !first.text.contains(where: \.isUppercase),
-      let start = text.unicodeScalars.firstIndex(where: \.properties.isAlphabetic)
+      let start = text.unicodeScalars.firstIndex(where: \.isLetter)
     else { return text }
     return text[..<start] + Letters.capitalised(String(text[start...]))
   }

@@ -23,7 +23,9 @@ enum DeedFacts {
   /// The act told once more with the thing that came: "I shipped the red".
   private static func isSameDeed(_ part: Scene.Part, _ act: Scene.Part?) -> Bool {
     guard let act, part.side == .ours, act.side == .ours, !part.isNegated else { return false }
-    let giving: Set<String> = ["send", "ship", "give", "pack", "post", "deliver", "serve", "sell", "hand"]
+    let giving: Set<String> = [
+      "send", "ship", "give", "pack", "post", "deliver", "serve", "sell", "hand",
+    ]
     return giving.contains(part.verb) && giving.contains(act.verb)
       && part.text.split(separator: " ").count <= 5
   }
@@ -42,14 +44,22 @@ enum DeedFacts {
   /// The clause that names what we did: a clause that decided the kind, ours before a thing's.
   private static func act(among parts: [Scene.Part], _ kinds: [Heard.SaidKind]) -> Scene.Part? {
     let telling = parts.filter { $0.clause.verb != nil && !isAside($0) && !isDone($0) }
-    let deciding = telling.filter { part in kinds.contains { $0.because.contains(part.text) || part.text.contains($0.because) } }
+    let deciding = telling.filter { part in
+      kinds.contains { $0.because.contains(part.text) || part.text.contains($0.because) }
+    }
     let ours = deciding.first { $0.side == .ours && isDeed($0) }
-    return ours ?? deciding.first { $0.side == .thing } ?? telling.first { $0.side == .ours && isDeed($0) }
-      ?? telling.first { $0.side == .thing && $0.isPast }
+    if let told = ours ?? deciding.first(where: { $0.side == .thing }) { return told }
+    if let deed = telling.first(where: { $0.side == .ours && isDeed($0) }) { return deed }
+    // Where the customer's lot told the kind, no other thing's does.
+    return deciding.isEmpty ? telling.first { $0.side == .thing && $0.isPast } : nil
   }
 
   private static func isDeed(_ part: Scene.Part) -> Bool {
     guard let verb = part.clause.verb else { return false }
+    // "Tan, not black" is no deed.
+    if part.clause.subject == nil, verb.time != .past, !part.mentions("n't", "never") {
+      return false
+    }
     return verb.voice == .active && (verb.time == .past || verb.isNegated)
       && !stative.contains(verb.lemma)
   }
@@ -60,20 +70,31 @@ enum DeedFacts {
       && (asides.contains(part.verb) || OwnerFacts.isFeeling(part) || OwnerFacts.isHurry(part))
   }
 
-  private static let stative: Set<String> = ["be", "feel", "think", "know", "want", "need", "like", "hope", "guess", "reckon"]
+  private static let stative: Set<String> = [
+    "be", "feel", "think", "know", "want", "need", "like", "hope", "guess", "reckon",
+  ]
 
   private static let asides: Set<String> = [
     "feel", "think", "guess", "hope", "reckon", "wish", "believe", "suppose", "mean", "want",
-    "hate", "worry", "love", "know",
+    "hate", "worry", "love", "know", "cry", "panic", "shake", "sleep",
   ]
 
   private static func isDone(_ part: Scene.Part) -> Bool {
-    guard part.side == .ours || part.side == .thing, part.clause.verb?.time != .future, !part.isNegated
+    guard part.side == .ours || part.side == .thing, part.clause.verb?.time != .future,
+      !part.isNegated
     else { return false }
-    if part.side == .ours, isPerfect(part), !part.does("be", "have", "lose", "hold", "keep", "charge", "bill") { return true }
-    if part.text.lowercased().hasSuffix("refund sent") || part.says("refund sent", "refund issued") { return true }
+    if part.side == .ours, isPerfect(part),
+      !part.does("be", "have", "lose", "hold", "keep", "charge", "bill")
+    {
+      return true
+    }
+    if part.text.lowercased().hasSuffix("refund sent") || part.says("refund sent", "refund issued")
+    {
+      return true
+    }
     return part.side == .ours && repairs.contains(part.verb) && part.isPast
       && !part.mentions("wrong", "twice", "into")
+      && !(part.does("drive") && !part.mentions("him", "her", "them", "round", "over"))
   }
 
   /// "We've put up a notice": done by now.
@@ -83,7 +104,9 @@ enum DeedFacts {
       && verb.tokens.count > 1
   }
 
-  private static let repairs: Set<String> = ["drive", "stop", "remove",
+  private static let repairs: Set<String> = [
+    "comp", "credit", "waive", "remake", "reprint", "redeliver", "reorder",
+    "drive", "stop", "remove",
     "refund", "apologise", "apologize", "reimburse", "replace", "resend", "collect", "offer",
     "rebook", "recall",
   ]
@@ -91,10 +114,20 @@ enum DeedFacts {
   private static func role(of part: Scene.Part, after act: Scene.Part?) -> Role? {
     if part.says("refund sent", "refund issued") || isDone(part) { return .done }
     if part.side == .customers, wants(part) { return .asked }
-    guard part.clause.verb != nil, !isAside(part), part.clause.verb?.time != .future else { return nil }
-    let isReason = ["because", "bc", "cos", "cuz", "coz", "cause", "as", "since"].contains(part.clause.joinedBy ?? "")
-    if part.side == .ours, isDeed(part) || part.isNegated || part.says("had the", "had it", "had two", "had them") {
+    guard part.clause.verb != nil, !isAside(part), part.clause.verb?.time != .future else {
+      return nil
+    }
+    let isReason = ["because", "bc", "cos", "cuz", "coz", "cause", "as", "since"].contains(
+      part.clause.joinedBy ?? "")
+    if part.side == .ours,
+      isDeed(part) || part.isNegated || part.says("had the", "had it", "had two", "had them")
+    {
       return .part
+    }
+    if part.side == .third, part.isPast, part.clause.reportedBy == nil,
+      ContactWords.channel(of: part) == nil, !part.does("tell", "say", "charge", "fine")
+    {
+      return .cause
     }
     if isReason { return part.side == .ours ? .part : part.side == .customers ? nil : .cause }
     return nil
@@ -102,14 +135,24 @@ enum DeedFacts {
 
   /// Whether the customer says what she wants.
   private static func wants(_ part: Scene.Part) -> Bool {
-    guard part.does("want", "like", "demand", "expect", "prefer") || part.says("asking for", "asked for a", "asked for her", "asked for his", "asked for the") else {
+    guard
+      part.does("want", "like", "demand", "expect", "prefer")
+        || part.says("asking for", "asked for a", "asked for her", "asked for his", "asked for the")
+    else {
       return false
     }
     return part.clause.reportedBy != nil || part.clause.verb?.time != VerbGroup.Time.none
   }
 
+  private static func isAnswer(_ part: Scene.Part) -> Bool {
+    part.side == .ours && part.does("reply", "answer", "respond", "ignore", "miss")
+  }
+
   private static func channel(in scene: Scene) -> Fact? {
-    for part in scene.parts where part.side != .ours || part.mentions("review", "spam", "voicemail") || part.says("on the phone") {
+    for part in scene.parts
+    where part.side == .customers || part.side == .thing || isAnswer(part)
+      || part.mentions("review", "spam", "voicemail") || part.says("on the phone")
+    {
       guard let channel = ContactWords.channel(of: part) else { continue }
       return Fact(.channel(channel), text: part.text)
     }

@@ -21,7 +21,8 @@ package struct Heard: Equatable, Sendable {
   package init() {}
 
   mutating func add(_ slot: Slot, _ fact: Fact) {
-    guard facts[slot, default: []].contains(where: { $0.value == fact.value && $0.text == fact.text })
+    guard
+      facts[slot, default: []].contains(where: { $0.value == fact.value && $0.text == fact.text })
     else {
       facts[slot, default: []].append(fact)
       return

@@ -33,12 +33,37 @@ struct KindCue: Sendable {
         best[cue.kind] = Heard.SaidKind(kind: cue.kind, confidence: weight, because: part.text)
       }
     }
+    if best[.late] == nil, let part = brokenTime(in: scene) {
+      order.append(.late)
+      best[.late] = Heard.SaidKind(kind: .late, confidence: 0.91, because: part.text)
+    }
     let sorted = order.enumerated().sorted { one, other in
-      let (first, second) = (best[one.element]?.confidence ?? 0, best[other.element]?.confidence ?? 0)
+      let (first, second) = (
+        best[one.element]?.confidence ?? 0, best[other.element]?.confidence ?? 0
+      )
       return first == second ? one.offset < other.offset : first > second
     }
     let found = sorted.compactMap { best[$0.element] }
     guard let surest = found.first else { return [] }
     return found.filter { $0.confidence >= surest.confidence - 0.25 }.prefix(3).map(\.self)
+  }
+
+  /// The clause that says that what was promised for a time came at another, or did not.
+  private static func brokenTime(in scene: Scene) -> Scene.Part? {
+    let promise = scene.statements.firstIndex { part in
+      part.side == .ours && part.does("promise", "tell", "say", "quote")
+        && scene.times.contains {
+          part.range.overlaps($0.range)
+        }
+    }
+    guard let promise else { return nil }
+    return scene.statements[(promise + 1)...].prefix(3).first { part in
+      guard part.side == .thing, let verb = part.clause.verb, verb.time == .past else {
+        return false
+      }
+      let arrives = ["come", "arrive", "turn", "be", "take"].contains(verb.lemma)
+      return arrives && scene.times.contains { part.range.overlaps($0.range) }
+        || verb.isNegated && verb.lemma == "be" && part.words.count < 4
+    }
   }
 }

@@ -26,7 +26,8 @@ struct NameFinder {
   private func note(_ range: Range<Int>, in found: inout [People.Named]) {
     let text = passage.text(tokens: range)
     let name = Self.capitalised(text)
-    let place = tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
+    let place =
+      tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
     if let known = found.firstIndex(where: { Self.isSame($0.name, name) }) {
       found[known].mentions.append(place)
       found[known].tokens.append(range)
@@ -59,8 +60,11 @@ struct NameFinder {
     guard index < tokens.count, tokens[index].isCapitalised, !isCommon(tokens[index]),
       !isAfterStop(index), !NotNames.all.contains(tokens[index].lower)
     else { return nil }
-    if tokens[index].lower.hasSuffix("s"), tokens[index].lower.count > 3 { return index - 1..<index + 1 }
-    guard index + 1 < tokens.count, ["account", "family", "booking", "order", "job", "wedding"].contains(tokens[index + 1].lower)
+    if tokens[index].lower.hasSuffix("s"), tokens[index].lower.count > 3 {
+      return index - 1..<index + 1
+    }
+    guard index + 1 < tokens.count,
+      ["account", "family", "booking", "order", "job", "wedding"].contains(tokens[index + 1].lower)
     else { return nil }
     return index..<index + 1
   }
@@ -73,7 +77,22 @@ struct NameFinder {
       return token.isCapitalised && !isAfterStop(index) && !token.isShouted && !isMonth(index)
     }
     if Vocabulary.isGivenName(token.lower) { return true }
-    return isUnknownName(index)
+    return isUnknownName(index) || isSmallName(index)
+  }
+
+  /// A word in small letters that no list knows, where a person's name stands: "leanne's",
+  /// "a client called yusuf".
+  private func isSmallName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard !token.isCapitalised, token.lower.count > 2, !isCommon(token),
+      token.lower.allSatisfy(\.isLetter), isNounLike(token),
+      !Sides.thirdParties.contains(token.lower), !Sides.ourPeople.contains(token.lemma)
+    else { return false }
+    let previous = index > 0 ? tokens[index - 1].lower : ""
+    if ["called", "named", "told", "mr", "mrs"].contains(previous) { return true }
+    guard index + 1 < tokens.count, tokens[index + 1].tag == .possessive else { return false }
+    return tokens[index + 1].lower.hasPrefix("'")
+      && tokens[index - (index > 0 ? 1 : 0)].tag != .determiner
   }
 
   /// A capitalised word that is no word of the language, where a person may stand.
@@ -82,6 +101,7 @@ struct NameFinder {
     guard token.isCapitalised, !token.isShouted, !isCommon(token) else { return false }
     let previous = index > 0 ? tokens[index - 1].lower : ""
     if ["called", "named", "name", "is", "customer", "client"].contains(previous) { return true }
+    if index > 0, isRelation(tokens[index - 1].lemma) { return true }
     let after = index + 1 < tokens.count ? tokens[index + 1] : nil
     if let after, after.isCapitalised, !isCommon(after), after.form == .word,
       !NotNames.all.contains(after.lower)
@@ -91,19 +111,27 @@ struct NameFinder {
     return isRecipientOrSubject(index)
   }
 
+  private func isRelation(_ lemma: String) -> Bool {
+    Sides.ourPeople.contains(lemma) || Sides.theirPeople.contains(lemma)
+      || Sides.kin.contains(lemma)
+  }
+
   /// "In April", "since May": a month, not a woman.
   private func isMonth(_ index: Int) -> Bool {
     guard ["april", "may", "june", "august"].contains(tokens[index].lower), index > 0 else {
       return false
     }
     return [
-      "in", "since", "until", "till", "by", "from", "of", "last", "next", "this", "through", "early",
+      "in", "since", "until", "till", "by", "from", "of", "last", "next", "this", "through",
+      "early",
       "late", "mid", "and", "to",
     ].contains(tokens[index - 1].lower) || tokens[index - 1].form != .word
   }
 
   private func isRecipientOrSubject(_ index: Int) -> Bool {
-    guard let clause = passage.clauses.first(where: { $0.tokens.contains(index) }) else { return false }
+    guard let clause = passage.clauses.first(where: { $0.tokens.contains(index) }) else {
+      return false
+    }
     if let recipient = clause.recipient, recipient.tokens == index..<index + 1 { return true }
     if let subject = clause.subject, subject.tokens == index..<index + 1 {
       return clause.verb.map { Self.humanVerbs.contains($0.lemma) } ?? false
@@ -119,7 +147,9 @@ struct NameFinder {
   /// Where the surname after this token ends, if one stands there.
   private func surname(after index: Int, isTitled: Bool) -> Int? {
     var end = index + 1
-    while end < tokens.count, end - index <= 3, isSurname(end, isTitled: isTitled && end == index + 1) {
+    while end < tokens.count, end - index <= 3,
+      isSurname(end, isTitled: isTitled && end == index + 1)
+    {
       end += 1
     }
     return end > index + 1 ? end : nil
@@ -132,7 +162,9 @@ struct NameFinder {
     else { return false }
     if isTitled { return true }
     if token.isCapitalised && !token.isShouted { return true }
-    if passage.tokens.contains(where: { $0.isCapitalised && $0.lower != "i" }) && !allSmall { return false }
+    if passage.tokens.contains(where: { $0.isCapitalised && $0.lower != "i" }) && !allSmall {
+      return false
+    }
     return GivenNames.surnames.contains(token.lower) || (!isCommon(token) && isNounLike(token))
   }
 
@@ -151,16 +183,21 @@ struct NameFinder {
 
   private func isAfterStop(_ index: Int) -> Bool {
     guard index > 0 else { return true }
-    return tokens[index - 1].form == .punctuation && [".", "!", "?", ":", "\n"].contains(tokens[index - 1].text)
+    return tokens[index - 1].form == .punctuation
+      && [".", "!", "?", ":", "\n"].contains(tokens[index - 1].text)
   }
 
   /// The name with its capitals.
   static func capitalised(_ name: String) -> String {
     name.split(separator: " ").map { word in
-      if word.contains(where: \.isUppercase) && !word.allSatisfy({ !$0.isLowercase }) || word.count < 2 {
+      if word.contains(where: \.isUppercase) && !word.allSatisfy({ !$0.isLowercase })
+        || word.count < 2
+      {
         return String(word)
       }
-      if ["the", "de", "van", "der", "von", "bin", "al"].contains(word.lowercased()) { return word.lowercased() }
+      if ["the", "de", "van", "der", "von", "bin", "al"].contains(word.lowercased()) {
+        return word.lowercased()
+      }
       return word.prefix(1).uppercased() + word.dropFirst().lowercased()
     }.joined(separator: " ")
   }

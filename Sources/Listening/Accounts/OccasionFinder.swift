@@ -4,7 +4,8 @@ import English
 /// What the thing was wanted for: a birthday, a wedding, an exam.
 enum OccasionFinder {
   private static let occasions: Set<String> = [
-    "birthday", "wedding", "funeral", "christening", "baptism", "anniversary", "party", "graduation",
+    "birthday", "wedding", "funeral", "christening", "baptism", "anniversary", "party",
+    "graduation",
     "interview", "exam", "recital", "prom", "holiday", "honeymoon", "trip", "christmas", "reunion",
     "shower", "engagement", "retirement", "80th", "90th", "70th", "60th", "50th", "40th", "30th",
     "21st", "18th", "16th", "1st", "ceremony", "memorial", "wake", "concert", "dinner", "bbq",
@@ -14,7 +15,8 @@ enum OccasionFinder {
   /// The occasion with whose it is, turned to be spoken of: "her mom's birthday".
   static func find(in scene: Scene) -> (words: String, text: String)? {
     let tokens = scene.passage.tokens
-    for index in tokens.indices where occasions.contains(tokens[index].lower) && !tokens[index].isQuoted {
+    for index in tokens.indices
+    where occasions.contains(tokens[index].lower) && !tokens[index].isQuoted {
       guard tokens[index].form == .word || isAge(index, in: tokens) else { continue }
       let range = phrase(endingAt: index, in: tokens)
       let text = scene.passage.text(tokens: range)
@@ -43,7 +45,9 @@ enum OccasionFinder {
     var start = index
     while start > 0, index - start < 5, belongs(tokens[start - 1]) { start -= 1 }
     var end = index + 1
-    while end < tokens.count, occasions.contains(tokens[end].lower), tokens[end].form == .word { end += 1 }
+    while end < tokens.count, occasions.contains(tokens[end].lower), tokens[end].form == .word {
+      end += 1
+    }
     return start..<end
   }
 

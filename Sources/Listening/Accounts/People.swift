@@ -32,17 +32,17 @@ struct People {
 
   /// Who is named by these tokens, as their head or as a whole.
   func person(at tokens: Range<Int>) -> Named? {
-    named.first { $0.tokens.contains { mention in
-      tokens.contains(mention.lowerBound) && !isOwner(mention, of: tokens)
-    } }
+    named.first {
+      $0.tokens.contains { mention in
+        tokens.contains(mention.lowerBound) && !isOwner(mention, of: tokens)
+      }
+    }
   }
 
   /// Whether the name only owns what the tokens name: `Dana` of `Dana's cake`.
   private func isOwner(_ mention: Range<Int>, of tokens: Range<Int>) -> Bool {
-    mention.upperBound < tokens.upperBound - 1 || owned.contains(mention.upperBound)
+    mention.upperBound < tokens.upperBound
   }
-
-  private var owned: Set<Int> { [] }
 
   /// The one with the highest score is the customer; who works here or stands by stays so.
   private mutating func settle() {
@@ -85,22 +85,31 @@ struct RoleClues {
     look(at: clause, mention, in: passage)
   }
 
-  private static let posts: Set<String> = ["till", "desk", "counter", "bar", "door", "pass", "phones"]
+  private static let posts: Set<String> = [
+    "till", "desk", "counter", "bar", "door", "pass", "phones",
+  ]
 
   private mutating func look(before: [String], _ words: [String]) {
     let near = Set(before)
-    if !near.isDisjoint(with: ["customer", "client", "lady", "mrs", "mr", "name", "guest", "regular"]) {
+    if !near.isDisjoint(with: [
+      "customer", "client", "lady", "mrs", "mr", "name", "guest", "regular",
+    ]) {
       score += 3
     }
-    if let last = before.last, Sides.ourPeople.contains(last) || last == "guy" && words.contains("my") {
-      role = .staff
-    }
-    if words.contains("my") || words.contains("our"), let last = before.last, last != "customer",
-      last != "client", last != "regular", !["my", "our"].contains(last), !["to", "for", "with", "from", "and"].contains(last)
+    if let last = before.last,
+      Sides.ourPeople.contains(last) || last == "guy" && words.contains("my")
     {
       role = .staff
     }
-    if let last = before.last(where: { $0 != "be" && $0 != "call" }), Sides.parents.contains(last) {
+    if words.contains("my") || words.contains("our"), let last = before.last, last != "customer",
+      last != "client", last != "regular", !["my", "our"].contains(last),
+      !["to", "for", "with", "from", "and"].contains(last)
+    {
+      role = .staff
+    }
+    if let last = before.last(where: { !["be", "call", "'s"].contains($0) }),
+      Sides.parents.contains(last)
+    {
       score += 5
     } else if words.contains("her") || words.contains("his"), let last = before.last,
       Sides.kin.contains(last)

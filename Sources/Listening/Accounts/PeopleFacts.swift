@@ -35,7 +35,9 @@ enum PeopleFacts {
       guard let pronoun = pronouns[token.lower] else { continue }
       counts[pronoun, default: (0, token.text)].count += 1
     }
-    for person in others { if let pronoun = person.pronoun, counts.count > 1 { counts[pronoun] = nil } }
+    for person in others {
+      if let pronoun = person.pronoun, counts.count > 1 { counts[pronoun] = nil }
+    }
     let singular = counts.filter { $0.key != .they }
     if singular.count == 1, let only = singular.first { return (only.key, only.value.text) }
     if singular.isEmpty, let they = counts[.they] { return (.they, they.text) }
@@ -51,16 +53,26 @@ enum PeopleFacts {
   /// How many customers one mistake reached: "all 60 families", "about 30 people".
   private static func count(in scene: Scene) -> (Int, String)? {
     let tokens = scene.passage.tokens
-    for index in tokens.indices.dropLast() where tokens[index].form == .number {
-      guard let number = Int(tokens[index].text.filter { $0 != "," }), number > 1 else { continue }
+    for index in tokens.indices.dropLast() {
+      guard let number = number(tokens[index]), number > 1 else { continue }
       let after = tokens[(index + 1)...].prefix(2).prefix { !$0.isMark }
       guard index == 0 || tokens[index - 1].range.upperBound < tokens[index].range.lowerBound,
-        let noun = after.first(where: { crowds.contains($0.lemma) }) else { continue }
+        let noun = after.first(where: { crowds.contains($0.lemma) })
+      else { continue }
       let end = noun.range.upperBound
       return (number, scene.passage.text(tokens[index].range.lowerBound..<end))
     }
     return nil
   }
+
+  private static func number(_ token: Token) -> Int? {
+    if token.form == .number { return Int(token.text.filter { $0 != "," }) }
+    return numbers.firstIndex(of: token.lower).map { $0 + 2 }
+  }
+
+  private static let numbers = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  ]
 
   private static let crowds: Set<String> = [
     "customer", "client", "people", "person", "family", "guest", "member", "subscriber", "parent",

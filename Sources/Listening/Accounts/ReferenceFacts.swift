@@ -20,6 +20,11 @@ enum ReferenceFacts {
     "transaction", "job", "case", "confirmation", "quote", "parcel",
   ]
 
+  /// Whose numbers are no order numbers: "police rang me, ref 4471".
+  private static let strangers: Set<String> = [
+    "police", "crime", "insurer", "insurance", "claim", "part", "model", "serial", "tracking",
+  ]
+
   private static let links: Set<String> = [
     "number", "no", "num", "nr", "#", "is", "id", "ref", "reference", ":", ".", "was", "code", "it",
   ]
@@ -29,6 +34,8 @@ enum ReferenceFacts {
     let tokens = passage.tokens
     var found: [(String, String)] = []
     for index in tokens.indices where cues.contains(tokens[index].lower) {
+      let before = tokens[max(0, index - 6)..<index]
+      if before.contains(where: { strangers.contains($0.lower) }) { continue }
       var next = index + 1
       while next < tokens.count, next - index <= 4, links.contains(tokens[next].lower) { next += 1 }
       guard next < tokens.count, let value = reference(tokens[next]) else { continue }
@@ -44,7 +51,8 @@ enum ReferenceFacts {
   /// A number that the writer settles on after another: "3391 or 3319, let me check, 3391 yes".
   private static func correction(after index: Int, in tokens: [Token]) -> (String, String)? {
     let window = tokens[(index + 1)...].prefix(12)
-    guard window.contains(where: { ["or", "no", "sorry", "wait", "check", "mean"].contains($0.lower) })
+    guard
+      window.contains(where: { ["or", "no", "sorry", "wait", "check", "mean"].contains($0.lower) })
     else { return nil }
     let digits = tokens[index].text.count
     let last = window.last { $0.form == .number && $0.text.count == digits && digits >= 3 }
@@ -74,13 +82,16 @@ enum PhoneNumber {
   static func found(in text: String) -> [String] {
     var found: [String] = []
     var run = ""
+    var isInWord = false
     for character in text + "\n" {
       let joins = " -.()".contains(character) && !run.isEmpty
+      if isInWord, character.isNumber { continue }
       if character.isASCII && character.isNumber || joins || character == "+" && run.isEmpty {
         run.append(character)
       } else {
         if let number = number(in: run) { found.append(number) }
         run = ""
+        isInWord = character.isLetter
       }
     }
     return found

@@ -27,6 +27,11 @@ struct Scene {
     /// The clause in lower case without apostrophes, a blank at each end, for looking up runs of
     /// words.
     let plain: [UInt8]
+    /// Where words begin in the plain clause.
+    let starts: [Int]
+    /// A bit for each first letter and length among its words, so that most words that do not
+    /// stand here need not be looked up.
+    let sieve: Sieve
   }
 
   let passage: Passage
@@ -47,7 +52,9 @@ struct Scene {
     sums = SumReader(currency: listener.currency).sums(in: passage.text)
     var parts: [Part] = []
     for (index, clause) in passage.clauses.enumerated() {
-      if let governor = clause.governor, governor < index, Self.telling(passage.clauses[governor], in: passage) {
+      if let governor = clause.governor, governor < index,
+        Self.telling(passage.clauses[governor], in: passage)
+      {
         continue
       }
       let carried = clause.subjectIsCarried ? parts.last?.side : nil
@@ -61,17 +68,23 @@ struct Scene {
   /// Whether a clause says what the owner or the staff told somebody, so that what was told belongs
   /// to it: "I told Terri she could use it".
   private static func telling(_ clause: Clause, in passage: Passage) -> Bool {
-    guard let verb = clause.verb, ["tell", "say", "promise"].contains(verb.lemma) else { return false }
+    guard let verb = clause.verb, ["tell", "say", "promise"].contains(verb.lemma) else {
+      return false
+    }
     guard let subject = clause.subject else { return true }
     let head = passage.tokens[subject.head]
     return Sides.firstPersons.contains(head.lower)
       || passage.tokens[subject.tokens].contains { Sides.ourPeople.contains($0.lemma) }
   }
 
+  /// Verbs of a wish, which what is wished for belongs to: "he wants to know whose it was".
+  private static let wishes: Set<String> = ["want", "ask", "demand"]
+
   /// Where the clauses end that complete this one.
   private static func complement(of index: Int, in passage: Passage) -> Int {
     var end = passage.clauses[index].tokens.upperBound
-    guard telling(passage.clauses[index], in: passage) else { return end }
+    let verb = passage.clauses[index].verb?.lemma ?? ""
+    guard telling(passage.clauses[index], in: passage) || wishes.contains(verb) else { return end }
     for later in passage.clauses[(index + 1)...] {
       guard later.governor == index else { break }
       end = later.tokens.upperBound
@@ -106,18 +119,22 @@ extension Scene.Part {
     range =
       tokens.isEmpty
       ? clause.range
-      : passage.tokens[tokens.lowerBound].range.lowerBound..<passage.tokens[
-        tokens.upperBound - 1
-      ].range.upperBound
+      : passage.tokens[tokens.lowerBound].range
+        .lowerBound..<passage.tokens[
+          tokens.upperBound - 1
+        ].range.upperBound
     let inside = passage.tokens[tokens]
     words = Set(inside.map(\.lower))
     lemmas = Set(inside.map(\.lemma))
-    plain = Self.plain(text)
+    let plain = Self.plain(text)
+    self.plain = plain
+    starts = plain.indices.dropFirst().filter { plain[$0 - 1] == 32 && plain[$0] != 32 }
+    sieve = Sieve(words.union(lemmas))
   }
 
   /// Whether one of these words stands in the clause, in any form of it.
   func mentions(_ candidates: String...) -> Bool {
-    candidates.contains { words.contains($0) || lemmas.contains($0) }
+    candidates.contains { sieve.lets($0) && (words.contains($0) || lemmas.contains($0)) }
   }
 
   private static func plain(_ text: String) -> [UInt8] {
@@ -129,7 +146,16 @@ extension Scene.Part {
 
   /// Whether a run of words stands in the clause.
   func says(_ phrases: String...) -> Bool {
-    phrases.contains { phrase in plain.holds(phrase) }
+    phrases.contains { holds($0) }
+  }
+
+  private func holds(_ phrase: String) -> Bool {
+    let wanted = phrase.utf8
+    guard let first = wanted.first else { return false }
+    return starts.contains { start in
+      plain[start] == first && plain.count - start >= wanted.count
+        && plain[start..<(start + wanted.count)].elementsEqual(wanted)
+    }
   }
 
   /// The dictionary form of its verb.
@@ -141,26 +167,6 @@ extension Scene.Part {
   var isNegated: Bool { clause.verb?.isNegated ?? false || mentions("never", "nobody", "noone") }
 
   var isPast: Bool { clause.verb?.time == .past }
-}
-
-extension [UInt8] {
-  /// Whether the words of a phrase stand here, after a blank.
-  func holds(_ phrase: String) -> Bool {
-    var phrase = phrase
-    return phrase.withUTF8 { wanted in
-      guard let first = wanted.first, wanted.count < count else { return false }
-      var index = 1
-      while index + wanted.count <= count {
-        if self[index] == first, self[index - 1] == 32,
-          self[index..<(index + wanted.count)].elementsEqual(wanted)
-        {
-          return true
-        }
-        index += 1
-      }
-      return false
-    }
-  }
 }
 
 /// Words that join clauses and are not part of what a clause says.

@@ -23,7 +23,10 @@ enum Sides {
     {
       return .ours
     }
-    if ourPeople.contains(head.lemma) { return .ours }
+    if ["everyone", "everybody"].contains(head.lower) { return .customers }
+    if ourPeople.contains(head.lemma) || words.contains("new") && young.contains(head.lemma) {
+      return .ours
+    }
     if theirPeople.contains(head.lemma) { return .customers }
     if thirdParties.contains(head.lemma) { return .third }
     if let owner = words.first, kin.contains(head.lemma), owner != "my" { return .customers }
@@ -46,7 +49,8 @@ enum Sides {
     _ token: Token, _ people: People, _ passage: Passage
   ) -> Scene.Side {
     if people.customer == nil, people.staff.count == 1, people.others.isEmpty,
-      let staff = people.staff.first, staff.mentions.contains(where: { $0.upperBound <= token.range.lowerBound }),
+      let staff = people.staff.first,
+      staff.mentions.contains(where: { $0.upperBound <= token.range.lowerBound }),
       !passage.tokens.contains(where: { theirPeople.contains($0.lemma) })
     {
       return .ours
@@ -65,7 +69,7 @@ enum Sides {
   static let firstPersons: Set<String> = ["i", "we", "me", "us", "myself", "ourselves"]
   static let secondPersons: Set<String> = ["you", "u"]
   static let thirdPersons: Set<String> = ["she", "he", "they", "her", "him", "them"]
-  static let nobodies: Set<String> = ["nobody", "noone", "someone", "somebody", "everyone", "one"]
+  static let nobodies: Set<String> = ["nobody", "noone", "someone", "somebody", "one"]
 
   /// People who work for the shop.
   static let ourPeople: Set<String> = [
@@ -76,6 +80,9 @@ enum Sides {
     "nurse", "hygienist", "plumber", "electrician", "builder", "decorator", "cleaner", "porter",
     "bartender", "server", "partner", "crew", "boss", "owner", "member", "business", "company",
   ]
+
+  /// Who is staff when new: "the new girl".
+  private static let young: Set<String> = ["girl", "boy", "guy", "kid", "bloke", "woman", "man"]
 
   /// People on the other side of the counter.
   static let theirPeople: Set<String> = [

@@ -21,7 +21,12 @@ enum SumFacts {
   /// What the mistake made the customer pay to others.
   private static func isFee(_ part: Scene.Part?, _ sum: SaidSum, in scene: Scene) -> Bool {
     guard let part else { return false }
-    if part.mentions("taxi", "fee", "fine", "overdraft", "cab", "parking", "stung") { return true }
+    if part.mentions(
+      "taxi", "fee", "fine", "overdraft", "cab", "parking", "stung", "vet", "train",
+      "flight", "hotel", "fare", "bus", "petrol", "locksmith")
+    {
+      return true
+    }
     return part.side == .third && part.does("charge", "sting", "fine")
       || part.does("cost") && part.side != .ours && part.clause.recipient != nil
   }

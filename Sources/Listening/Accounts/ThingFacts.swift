@@ -15,8 +15,12 @@ enum ThingFacts {
       {
         heard.add(.expected, Fact(.words(thing.words), text: thing.text, source: source))
       }
-      guard part.side == .ours && part.does("send", "ship", "give", "pack", "post", "deliver", "make", "serve") || part.side != .ours && part.does("get", "be", "receive"),
-        let thing = thing(of: part, in: scene, noun: noun), !thing.words.contains("wrong"), heard.facts[.got] == nil
+      guard
+        part.side == .ours
+          && part.does("send", "ship", "give", "pack", "post", "deliver", "make", "serve")
+          || part.side != .ours && part.does("get", "be", "receive"),
+        let thing = thing(of: part, in: scene, noun: noun), !thing.words.contains("wrong"),
+        heard.facts[.got] == nil
       else { continue }
       heard.add(.got, Fact(.words(thing.words), text: thing.text, source: source))
     }
@@ -62,14 +66,21 @@ enum ThingFacts {
 
   private static func isThing(_ phrase: Phrase, in scene: Scene) -> Bool {
     let head = scene.passage.tokens[phrase.head]
-    guard head.tag == .noun || head.tag == .properNoun || head.tag == .other, head.form == .word else { return false }
-    guard !nothings.contains(head.lemma), !nothings.contains(head.lower), !Feelings.words.contains(head.lower) else { return false }
-    guard !Sides.theirPeople.contains(head.lemma), !Sides.ourPeople.contains(head.lemma), !Sides.kin.contains(head.lemma) else { return false }
+    guard head.tag == .noun || head.tag == .properNoun || head.tag == .other, head.form == .word
+    else { return false }
+    guard !nothings.contains(head.lemma), !nothings.contains(head.lower),
+      !Feelings.words.contains(head.lower)
+    else { return false }
+    guard !Sides.theirPeople.contains(head.lemma), !Sides.ourPeople.contains(head.lemma),
+      !Sides.kin.contains(head.lemma)
+    else { return false }
     return scene.people.person(at: phrase.tokens) == nil
   }
 
   /// A thing named in a clause, "one" and a bare adjective filled with the item's noun.
-  private static func thing(of part: Scene.Part, in scene: Scene, noun: String?) -> (words: String, text: String)? {
+  private static func thing(of part: Scene.Part, in scene: Scene, noun: String?) -> (
+    words: String, text: String
+  )? {
     guard let object = part.clause.object else { return bareColour(part, in: scene, noun: noun) }
     let text = scene.passage.text(object)
     let head = scene.passage.tokens[object.head]
@@ -80,7 +91,9 @@ enum ThingFacts {
       guard !words.isEmpty, words.last?.lowercased() != "the" else { return nil }
       return ((words.map(String.init) + [noun]).joined(separator: " "), text)
     }
-    guard !nothings.contains(head.lower), head.tag == .noun || head.tag == .properNoun else { return nil }
+    guard !nothings.contains(head.lower), head.tag == .noun || head.tag == .properNoun else {
+      return nil
+    }
     return (text, text)
   }
 

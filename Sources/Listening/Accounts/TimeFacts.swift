@@ -8,12 +8,24 @@ enum TimeFacts {
   ) {
     for time in scene.times where !time.isCorrectedAway && time.relation != .for {
       guard let part = scene.part(at: time.range.lowerBound), !part.clause.isQuestion,
-        let slot = slot(of: time, in: part, scene)
+        let slot = slot(of: time, in: part, scene, heard, at: now)
       else { continue }
       guard heard.facts[slot] == nil else { continue }
       let said = slot == .needed ? ahead(time, in: scene, at: now) : time
-      heard.add(slot, Fact(value(of: said, at: now), text: said.text, source: source))
+      let value = hour(of: said, on: part, in: scene) ?? value(of: said, at: now)
+      heard.add(slot, Fact(value, text: said.text, source: source))
     }
+  }
+
+  /// An hour with the day that stands apart from it: "her 9am appointment yesterday".
+  private static func hour(of time: SaidTime, on part: Scene.Part, in scene: Scene) -> Value? {
+    guard case .hour(let minute) = time.meaning else { return nil }
+    let days = scene.times.filter { other in
+      !other.isCorrectedAway && part.range.overlaps(other.range) && other.day != nil
+        && other.minute == nil
+    }
+    guard days.count == 1, let day = days.first?.day else { return nil }
+    return .moment(Moment(day: day, minute: minute))
   }
 
   /// What is needed lies ahead: a bare weekday is the next one.
@@ -30,25 +42,60 @@ enum TimeFacts {
     return .moment(Moment(day: now.day, minute: minute))
   }
 
-  private static func slot(of time: SaidTime, in part: Scene.Part, _ scene: Scene) -> Slot? {
-    if part.mentions("notice", "realise", "realize", "spot", "discover") || part.says("found it", "found out") {
+  private static func slot(
+    of time: SaidTime, in part: Scene.Part, _ scene: Scene, _ heard: Heard, at now: Moment
+  ) -> Slot? {
+    if part.mentions("notice", "realise", "realize", "spot", "discover")
+      || part.says("found it", "found out")
+    {
       return .noticed
     }
-    if part.mentions("promise", "supposed", "meant", "due", "deadline") || part.says("said it would", "told her it would", "i said", "we said", "should have been") {
+    if part.mentions("promise", "supposed", "meant", "due", "deadline")
+      || part.says("said it would", "told her it would", "i said", "we said", "should have been")
+    {
+      return .promised
+    }
+    if part.side == .ours, part.does("tell", "say", "promise", "quote"),
+      time.relation == .by || part.mentions("would", "will", "'d", "'ll")
+    {
       return .promised
     }
     if part.side == .customers, ContactWords.channel(of: part) != nil { return .told }
     if part.side == .customers, part.does("order", "book", "buy", "pay") {
       return isNeed(time, part, scene) ? .needed : nil
     }
-    if isNeed(time, part, scene) { return .needed }
+    if isNeed(time, part, scene), !isOver(time, part, at: now) { return .needed }
     if isFuture(time, part, scene) { return nil }
+    return isPlan(time, part, scene, heard, at: now)
+  }
+
+  /// "The party was last night": there is no need left.
+  private static func isOver(_ time: SaidTime, _ part: Scene.Part, at now: Moment) -> Bool {
+    guard let day = time.day, day < now.day else { return false }
+    return part.isPast && !part.mentions("need")
+  }
+
+  /// What lies ahead was not, but is needed or put off; what is habit or plan of the customer's
+  /// did not happen.
+  private static func isPlan(
+    _ time: SaidTime, _ part: Scene.Part, _ scene: Scene, _ heard: Heard, at now: Moment
+  ) -> Slot? {
+    let isAhead = time.day.map { $0 > now.day } ?? false
+    if isAhead, heard.kinds.first?.kind != .cancel {
+      let before = scene.passage.tokens.last { $0.range.upperBound <= time.range.lowerBound }
+      return before?.lower == "for" || part.does("have", "get") ? .needed : nil
+    }
+    if part.side == .customers, part.clause.verb?.time == .present {
+      return part.does("have", "get") && !part.says("had") ? .needed : nil
+    }
     return .happened
   }
 
   /// Whether the time is when the customer needs it: an occasion stands beside it, or a need.
   private static func isNeed(_ time: SaidTime, _ part: Scene.Part, _ scene: Scene) -> Bool {
-    if part.mentions("need", "wedding", "birthday", "party", "funeral", "christening") || part.says("its for", "it was for", "in time for") {
+    if part.mentions("need", "wedding", "birthday", "party", "funeral", "christening")
+      || part.says("its for", "it was for", "in time for")
+    {
       return part.side != .ours || OccasionFinder.occasion(in: scene, near: part) != nil
     }
     return time.relation == .by && part.side != .ours

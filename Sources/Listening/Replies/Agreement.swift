@@ -17,7 +17,8 @@ enum Agreement {
     "incorrect", "thats wrong", "not right", "thats not right", "i didnt", "we didnt", "it isnt",
     "it didnt", "he didnt", "she didnt", "dont", "negative", "no way", "i havent", "we havent",
     "no i didnt", "no they arent", "no she isnt", "no he isnt", "no it isnt", "👎", "❌",
-    "i dont think so", "not that i know", "not that i know of", "nobody", "no one", "noone",
+    "i dont think so", "not that i know", "not quite", "not exactly", "dont think so",
+    "not that i know of", "nobody", "no one", "noone",
   ]
 
   static let unknown: Set<String> = [
@@ -28,6 +29,42 @@ enum Agreement {
     "beats me", "couldnt say", "couldnt tell you", "no idea yet", "haven't a clue", "🤷", "???",
     "not certain", "im not certain", "we dont know yet", "he didnt say", "she didnt say",
     "they didnt say", "didnt say", "they havent said", "she hasnt said", "he hasnt said",
+  ]
+
+  /// Whether a line says that its writer does not know, whatever is said around it.
+  static func isUnknown(_ text: String) -> Bool {
+    if unknown.contains(text) { return true }
+    var words = text.replacing(",", with: "").split(separator: " ")
+    guard words.count <= 8 else { return false }
+    while let last = words.last, trailing.contains(String(last)) { words.removeLast() }
+    while let first = words.first, leading.contains(String(first)) { words.removeFirst() }
+    return unknown.contains(words.joined(separator: " "))
+  }
+
+  /// Words after "I don't know" that change nothing of it.
+  private static let trailing: Set<String> = [
+    "tbh", "yet", "sorry", "really", "exactly", "why", "mate", "lol", "now", "either", "how",
+    "when", "honestly", "atm", "though", "at", "all", "is", "it", "was",
+  ]
+
+  /// Words before it that change nothing either.
+  private static let leading: Set<String> = [
+    "sorry", "honestly", "um", "erm", "er", "hmm", "well", "tbh", "oh", "i", "im", "ive", "really",
+  ]
+
+  /// The words that are a yes or a no wherever a line begins with them.
+  ///
+  /// The others, such as "right" or "nobody", may begin a sentence that says something else.
+  static let plain: Set<String> = [
+    "y", "yes", "yeah", "yep", "yup", "yeh", "yea", "ya", "aye", "ok", "okay", "k", "kk", "n",
+    "no", "nope", "nah", "yes please", "yes pls", "no thanks", "ok yeah", "oh yes", "all good",
+    "go ahead", "of course", "not quite", "not really", "not yet",
+  ]
+
+  /// Politeness after a yes or a no.
+  static let thanks: Set<String> = [
+    "thanks", "thank you", "ta", "cheers", "thx", "ty", "please", "pls", "thanks a lot", "mate",
+    "great", "perfect", "lovely", "😊", "🙂", "🙏",
   ]
 
   static let none: Set<String> = [
@@ -52,7 +89,8 @@ enum Agreement {
     "its sent", "it is sent", "its gone", "email sent", "text sent", "message sent", "sent it off",
     "sent it", "all sent", "sent", "posted it", "posted", "ive posted it", "its posted",
     "done it", "done", "all done", "its done", "ive done it", "both done", "rang him", "rang her",
-    "rang them", "called him", "called her", "called them", "phoned him", "phoned her", "texted her",
+    "rang them", "called him", "called her", "called them", "phoned him", "phoned her",
+    "texted her",
     "texted him", "emailed her", "emailed him", "told her", "told him", "told them",
   ]
 }

@@ -5,18 +5,27 @@ extension Command {
   init?(_ plain: Plainness, line: String, expecting expectation: Expectation) {
     let isStory = expectation.form == .story && !plain.isSlashed
     if let lone = Self.lone[plain.text] {
-      if case .name = expectation.form, Self.isCapitalised(line), !plain.isSlashed { return nil }
+      if Self.isName(line, plain, expectation) { return nil }
       self = lone
       return
     }
-    if Self.questions.contains(plain.text) { self = .help; return }
-    if Self.examples.contains(plain.text) { self = .example; return }
+    if Self.questions.contains(plain.text) {
+      self = .help
+      return
+    }
+    if Self.examples.contains(plain.text) {
+      self = .example
+      return
+    }
     if Agreement.later.contains(plain.text), !isStory || plain.words.count == 1 {
-      if case .name = expectation.form, Self.isCapitalised(line), !plain.isSlashed { return nil }
+      if Self.isName(line, plain, expectation) { return nil }
       self = .later
       return
     }
-    if isStory, let note = Self.note(line) { self = note; return }
+    if isStory, let note = Self.noted(in: line) {
+      self = note
+      return
+    }
     guard !isStory, let longer = Self.longer(plain, line, expectation) else { return nil }
     self = longer
   }
@@ -48,12 +57,21 @@ extension Command {
     "i dont understand", "i dont get it", "dont understand",
   ]
 
-  private static func isCapitalised(_ line: String) -> Bool {
-    guard let first = line.trimmed.first, first.isUppercase else { return false }
-    return line.trimmed.dropFirst().contains(where: \.isLowercase)
+  /// Whether a lone word with a capital is somebody's name where a name is asked.
+  private static func isName(
+    _ line: String, _ plain: Plainness, _ expectation: Expectation
+  ) -> Bool {
+    guard case .name = expectation.form, !plain.isSlashed, names.contains(plain.text) else {
+      return false
+    }
+    let bare = line.trimmed
+    return bare.first?.isUppercase ?? false && bare.dropFirst().contains(where: \.isLowercase)
   }
 
-  private static func note(_ line: String) -> Command? {
+  /// The words that steer and are also people's names.
+  private static let names: Set<String> = ["skip", "more", "bye"]
+
+  private static func noted(in line: String) -> Command? {
     let bare = line.trimmed
     let start = bare.hasPrefix("/") ? bare.dropFirst() : Substring(bare)
     guard start.lowercased().hasPrefix("note:") else { return nil }
@@ -64,7 +82,7 @@ extension Command {
   private static func longer(
     _ plain: Plainness, _ line: String, _ expectation: Expectation
   ) -> Command? {
-    if let note = note(line) { return note }
+    if let note = noted(in: line) { return note }
     let words = plain.words
     guard let first = words.first, words.count > 1 || plain.isSlashed else { return nil }
     let rest = words.dropFirst().joined(separator: " ")
@@ -75,9 +93,12 @@ extension Command {
     case "show":
       return words.count == 1 || words[1] == "me" && words.count <= 8 || rest == "facts"
         ? (rest.hasSuffix("draft") ? .draft(nil) : .show) : nil
-    case "draft": return Channel(rawValue: rest).map { .draft($0) } ?? channels[rest].map { .draft($0) }
-    case "undo": return line.trimmed.dropFirst(4).first.map { ".,!".contains($0) } == true ? .undo : nil
-    case "whats", "what": return rest.hasPrefix("a ") || rest.hasPrefix("is a ") ? clarify(words) : nil
+    case "draft":
+      return Channel(rawValue: rest).map { .draft($0) } ?? channels[rest].map { .draft($0) }
+    case "undo":
+      return line.trimmed.dropFirst(4).first.map { ".,!".contains($0) } == true ? .undo : nil
+    case "whats", "what":
+      return rest.hasPrefix("a ") || rest.hasPrefix("is a ") ? clarify(words) : nil
     case "note": return plain.isSlashed ? .note(String(line.trimmed.dropFirst(5)).trimmed) : nil
     default: return nil
     }
@@ -107,26 +128,35 @@ extension Command {
     _ line: String, _ words: [Substring], _ expectation: Expectation
   ) -> Command? {
     var rest = words.dropFirst()
-    while let word = rest.first, ["the", "my", "number", "line", "her", "his", "their"].contains(word) {
+    while let word = rest.first,
+      ["the", "my", "number", "line", "her", "his", "their"].contains(word)
+    {
       rest = rest.dropFirst()
     }
     guard let name = rest.first else { return nil }
     let value = valueAfter(String(name), in: line)
-    if let number = Int(name.filter(\.isNumber)), name.allSatisfy({ $0.isNumber || ".:,".contains($0) }) {
+    if let number = Int(name.filter(\.isNumber)),
+      name.allSatisfy({ $0.isNumber || ".:,".contains($0) })
+    {
       let highest = max(expectation.lines.count, expectation.paragraphs)
       return number >= 1 && number <= highest ? .change(.line(number), to: value) : nil
     }
     guard words.first == "change" || value != nil else { return nil }
-    return SlotNames.slot(named: String(name.filter { $0 != ":" })).map { .change(.slot($0), to: value) }
+    return SlotNames.slot(named: String(name.filter { $0 != ":" })).map {
+      .change(.slot($0), to: value)
+    }
   }
 
   /// What stands after a word, without a joining `to`, `is` or `:`.
   private static func valueAfter(_ name: String, in line: String) -> String? {
     let words = line.trimmed.split(whereSeparator: \.isWhitespace)
-    guard let index = words.firstIndex(where: { Plainness(String($0)).text == Plainness(name).text })
+    guard
+      let index = words.firstIndex(where: { Plainness(String($0)).text == Plainness(name).text })
     else { return nil }
     var rest = words[(index + 1)...]
-    while let word = rest.first, ["to", "is", "was", "=", ":", "should", "be", "into"].contains(word.lowercased()) {
+    while let word = rest.first,
+      ["to", "is", "was", "=", ":", "should", "be", "into"].contains(word.lowercased())
+    {
       rest = rest.dropFirst()
     }
     let value = rest.joined(separator: " ").trimmed

@@ -10,8 +10,8 @@ struct Plainness {
   init(_ line: String) {
     var scalars = String.UnicodeScalarView()
     var isBlank = true
-    for scalar in line.lowercased().unicodeScalars {
-      if Self.apostrophes.contains(scalar) { continue }
+    for scalar in line.prefix(Self.reach).lowercased().unicodeScalars {
+      if Self.isDropped(scalar) { continue }
       if scalar.properties.isWhitespace {
         if !isBlank { scalars.append(" ") }
         isBlank = true
@@ -25,7 +25,17 @@ struct Plainness {
     text = Self.bare(isSlashed ? String(whole.dropFirst()) : whole)
   }
 
-  private static let apostrophes: Set<Unicode.Scalar> = ["'", "’", "‘", "`"]
+  /// No known line of words is longer; what lies beyond need not be compared.
+  private static let reach = 400
+
+  /// Apostrophes, and the shades and genders of an emoji.
+  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "'", "’", "‘", "`", "\u{200D}", "\u{FE0F}", "♀", "♂": true
+    default: scalar.properties.isEmojiModifier
+    }
+  }
+
   private static let endings: Set<Character> = [".", "!", ",", ";", " ", "…"]
 
   private static func bare(_ text: String) -> String {

@@ -30,7 +30,7 @@ extension Reply {
   private static func stance(_ plain: Plainness, _ expectation: Expectation) -> Reply? {
     let text = plain.text
     let isBare = expectation.form != .story
-    if Agreement.unknown.contains(text) { return .unknown }
+    if Agreement.isUnknown(text) { return .unknown }
     if expectation.form == .agreement || isBare {
       if Agreement.no.contains(text) { return .no(rest: "") }
       if Agreement.yes.contains(text) { return .yes(rest: "") }
@@ -43,7 +43,9 @@ extension Reply {
   /// A number of a choice or of a line, alone or with words after it.
   private static func counted(_ line: String, _ expectation: Expectation) -> Reply? {
     let highest = max(expectation.choices, expectation.lines.count, expectation.paragraphs)
-    guard highest > 0, let (number, rest) = Ordinals.leading(in: line) else { return nil }
+    guard highest > 0,
+      let (number, rest) = Ordinals.leading(in: line, isPointing: expectation.choices > 0)
+    else { return nil }
     guard (1...highest).contains(number) || rest.isEmpty else { return nil }
     return .number(number, rest: rest)
   }
@@ -75,15 +77,31 @@ extension Reply {
     return nil
   }
 
-  /// The first word or two and what follows, when a mark or a joining word parts them.
+  /// The first words and what follows, when they are a yes or a no by themselves, or a mark or a
+  /// joining word parts them from the rest.
   private static func leadingWord(_ line: String) -> (lead: String, rest: String)? {
     let words = line.trimmed.split(separator: " ", omittingEmptySubsequences: true)
     for length in [3, 2, 1] where words.count > length {
       let lead = Plainness(words.prefix(length).joined(separator: " ")).text
-      let rest = words.dropFirst(length).joined(separator: " ")
-      guard Agreement.yes.contains(lead) || Agreement.no.contains(lead) else { continue }
-      return (lead, rest.withoutLead)
+      guard Agreement.yes.contains(lead) || Agreement.no.contains(lead),
+        Agreement.plain.contains(lead) || isParted(words[length - 1], words[length])
+      else { continue }
+      let rest = words.dropFirst(length).joined(separator: " ").withoutLead
+      return (lead, isEcho(rest, of: lead) ? "" : rest)
     }
     return nil
+  }
+
+  private static func isParted(_ last: Substring, _ next: Substring) -> Bool {
+    last.last.map { ",.;:!".contains($0) } ?? false
+      || ["but", "and", "-", "–", "—", "though", "except"].contains(next.lowercased())
+  }
+
+  /// Whether the rest only says the same again, or thanks.
+  private static func isEcho(_ rest: String, of lead: String) -> Bool {
+    let text = Plainness(rest).text
+    if Agreement.thanks.contains(text) { return true }
+    return Agreement.yes.contains(lead) && Agreement.yes.contains(text)
+      || Agreement.no.contains(lead) && Agreement.no.contains(text)
   }
 }

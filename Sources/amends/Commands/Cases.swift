@@ -6,7 +6,8 @@ import Terminal
 extension Amends {
   /// Lists the cases, most pressing first.
   struct Cases: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the cases, most pressing first.")
+    static let configuration = CommandConfiguration(
+      abstract: "List the cases, most pressing first.")
 
     @ArgumentParser.Flag(help: "Closed ones as well.")
     var all = false
@@ -24,7 +25,8 @@ extension Amends {
         let casebook = try common.openCasebook()
         let entries = try found(in: casebook)
         switch format {
-        case .json: try Output.standard.write(try JSONLine.text(entries.map(EntryReport.init)) + "\n")
+        case .json:
+          try Output.standard.write(try JSONLine.text(entries.map(EntryReport.init)) + "\n")
         case .text:
           let page = Page(profile: .current(plain: true, noColor: true))
           if entries.isEmpty { try page.show("No cases.") }

@@ -16,7 +16,9 @@ extension Amends {
         let casebook = try common.openCasebook()
         let troubles = try checked(casebook, at: common.moment)
         for trouble in troubles { try Output.standard.write("\(trouble)\n") }
-        if troubles.isEmpty { try Output.standard.write("The casebook is sound: \(casebook.path)\n") }
+        if troubles.isEmpty {
+          try Output.standard.write("The casebook is sound: \(casebook.path)\n")
+        }
         if !troubles.isEmpty { throw ExitCode(1) }
       }
     }

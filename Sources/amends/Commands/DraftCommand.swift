@@ -29,13 +29,17 @@ extension Amends {
     func run() throws {
       try reporting {
         let found = try Found(wanted, common)
-        guard let text = found.conversation.draft(for: channel, at: common.moment, in: found.shop) else {
-          throw Failure("there is no \(channel.rawValue) for this case yet; go on with: amends talk \(wanted)", code: 1)
+        guard let text = found.conversation.draft(for: channel, at: common.moment, in: found.shop)
+        else {
+          throw Failure(
+            "there is no \(channel.rawValue) for this case yet; go on with: amends talk \(wanted)",
+            code: 1)
         }
         switch format {
         case .text, .md: try Output.standard.write(text + "\n")
         case .json:
-          try Output.standard.write(try JSONLine.text(["channel": channel.rawValue, "text": text]) + "\n")
+          try Output.standard.write(
+            try JSONLine.text(["channel": channel.rawValue, "text": text]) + "\n")
         }
       }
     }

@@ -31,7 +31,8 @@ extension Amends {
     @Option(help: "Write what was said into the file: words, facts or route.")
     var accept: Accepted?
 
-    @ArgumentParser.Flag(help: "Fill a file that has only inputs with what is said and what is known.")
+    @ArgumentParser.Flag(
+      help: "Fill a file that has only inputs with what is said and what is known.")
     var record = false
 
     @ArgumentParser.Flag(help: "Say what the files together reach, and what is never said.")
@@ -48,7 +49,9 @@ extension Amends {
           failed = failed || outcomes.contains { !$0.isFine }
           for outcome in outcomes { reached.merge(outcome.coverage) }
         }
-        if coverage { try Output.standard.write(reached.report(catalogue: Messages.catalogue) + "\n") }
+        if coverage {
+          try Output.standard.write(reached.report(catalogue: Messages.catalogue) + "\n")
+        }
         if failed { throw ExitCode(1) }
       }
     }
@@ -64,7 +67,8 @@ extension Amends {
       }
       let outcomes = try Replaying.Replay.everyWay(transcript, rules: .house, on: stage)
       if let accept, let plain = outcomes.first {
-        let text = Replaying.Replay.accept([accept.layer], in: transcript, from: plain, rules: .house)
+        let text = Replaying.Replay.accept(
+          [accept.layer], in: transcript, from: plain, rules: .house)
         if text != transcript.text { try write(text, to: file) }
         return []
       }

@@ -30,7 +30,10 @@ extension Amends {
         switch format {
         case .json: text = try JSONLine.text(CaseReport(found), pretty: true)
         case .text: text = found.conversation.shown(at: common.moment, in: found.shop)
-        case .md: text = "# \(found.conversation.about)\n\n" + found.conversation.shown(at: common.moment, in: found.shop)
+        case .md:
+          text =
+            "# \(found.conversation.about)\n\n"
+            + found.conversation.shown(at: common.moment, in: found.shop)
         }
         try Output.standard.write(text + "\n")
       }

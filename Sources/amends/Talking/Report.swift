@@ -101,7 +101,8 @@ enum JSONLine {
 
   /// The text of a line that is a JSON string, or the line as it stands.
   static func input(_ line: String) -> String {
-    guard line.hasPrefix("\""), let text = try? JSONDecoder().decode(String.self, from: Data(line.utf8))
+    guard line.hasPrefix("\""),
+      let text = try? JSONDecoder().decode(String.self, from: Data(line.utf8))
     else { return line }
     return text
   }

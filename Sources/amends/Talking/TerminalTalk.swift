@@ -39,7 +39,8 @@ struct TerminalTalk {
         try show(session.hear(.ended))
         return
       case .hungUp(let partial): throw try left(partial, session, code: 129)
-      case .terminated(let signal, let partial): throw try left(partial, session, code: 128 + signal)
+      case .terminated(let signal, let partial):
+        throw try left(partial, session, code: 128 + signal)
       case .failed: throw Failure("the terminal cannot be read", code: 74)
       }
     }

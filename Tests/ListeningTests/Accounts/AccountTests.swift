@@ -1,0 +1,38 @@
+import Casework
+import English
+import Listening
+import Testing
+
+struct AccountTests {
+  @Test(arguments: AccountExample.all)
+  func `the first kind is the kind of mistake`(example: AccountExample) {
+    let heard = AccountExample.listener.listen(to: example.text)
+    #expect(heard.kinds.first?.kind == example.kind, "\(heard.kinds)")
+  }
+
+  @Test(arguments: AccountExample.all)
+  func `what an account states is heard`(example: AccountExample) {
+    let heard = AccountExample.listener.listen(to: example.text)
+    for fact in example.facts { #expect(heard.says(fact), "\(heard.written)") }
+    for fact in example.never { #expect(!heard.says(fact), "\(heard.written)") }
+  }
+
+  @Test(arguments: AccountExample.all.filter { !$0.beyond.isEmpty })
+  func `what lies beyond the word lists is not heard yet`(example: AccountExample) {
+    let heard = AccountExample.listener.listen(to: example.text)
+    for fact in example.beyond {
+      withKnownIssue { #expect(heard.says(fact), "\(heard.written)") }
+    }
+  }
+
+  @Test(arguments: AccountExample.all)
+  func `every fact is in the words of the account`(example: AccountExample) {
+    for text in [example.text, example.text.uppercased(), "“" + example.text + "” 👍 é\r\n"] {
+      for facts in AccountExample.listener.listen(to: text).facts.values {
+        for fact in facts {
+          #expect(Array(text.unicodeScalars).contains(Array(fact.text.unicodeScalars)), "\(fact)")
+        }
+      }
+    }
+  }
+}
