@@ -11,9 +11,8 @@ struct FactsCheck {
 
   /// The slots whose reading is a decision worth showing.
   private static let scope: [Slot] = [
-    .customer, .order, .kind, .act, .item, .expected, .got, .happened, .promised, .needed,
-    .noticed, .amount, .loss, .count, .harm, .feeling, .occasion, .cause, .part, .done, .channel,
-    .askedFor,
+    .customer, .order, .act, .expected, .got, .happened, .promised, .needed, .amount, .loss,
+    .count,
   ]
 
   /// The digests of what is still to be agreed to.
@@ -43,6 +42,6 @@ struct FactsCheck {
   }
 
   private static func isRead(_ fact: Fact) -> Bool {
-    (fact.source == .account || fact.source == .volunteered) && fact.isGiven
+    fact.source == .account && fact.isGiven
   }
 }

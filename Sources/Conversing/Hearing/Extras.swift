@@ -75,10 +75,11 @@ struct Extras {
 
   /// A second deed, after the act is known, is our part in it: "forgot".
   private mutating func takeDeed(_ heard: [Slot: [Fact]], _ more: [Slot], _ hearing: Hearing) {
-    guard more.contains(.part), hearing.conversation.matter.has(.act), facts[.part] == nil,
-      !hearing.conversation.matter.has(.part), let act = heard[.act]
+    let matter = hearing.conversation.matter
+    guard more.contains(.part), matter.has(.act), facts[.part] == nil, let act = heard[.act]
     else { return }
-    facts[.part] = act
+    let known = matter[.part].filter(\.isGiven)
+    facts[.part] = known + act.filter { fact in !known.contains { $0.value == fact.value } }
   }
 
   private mutating func take(_ slot: Slot, _ said: [Fact], _ hearing: Hearing) {

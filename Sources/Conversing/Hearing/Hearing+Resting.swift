@@ -50,8 +50,8 @@ extension Hearing {
     case .number(let number, _) where desk.others.indices.contains(number - 1):
       way = .open(desk.others[number - 1].name)
       return finish(.number)
-    case .words, .report, .yes, .no, .number, .unknown, .none, .noise, .empty, .command,
-      .cardNumber:
+    case .number: return finish(.unclear, isAside: true)
+    case .words, .report, .yes, .no, .unknown, .none, .noise, .empty, .command, .cardNumber:
       return asking(.account, reply)
     }
   }

@@ -71,7 +71,7 @@ enum Sending {
   }
 
   static func resumed(_ it: Circumstances) -> Said {
-    Said("resumed", "Nothing was lost. This is about \(About.words(it.matter)).")
+    Said("resumed", "We were at: \(About.words(it.matter)). Nothing was lost.")
   }
 
   static func after(_ count: Int) -> Said {

@@ -55,7 +55,11 @@ enum FixAnswer {
   static func read(_ answer: Answer) -> Reading? {
     switch answer.reply {
     case .number(let number, let rest): return option(number, rest, answer)
-    case .words: return FixIdea.isPastDeed(answer.line) ? nil : own(answer.line, answer)
+    case .words:
+      let isStory =
+        FixIdea.isPastDeed(answer.line) || FixIdea.isTheirs(answer)
+        || WordsAnswer.isOnlyReference(answer)
+      return isStory ? nil : own(answer.line, answer)
     case .report(let rest): return rest.isEmpty ? nil : own(rest, answer)
     case .yes(let rest): return picked(answer, rest)
     case .none, .no: return Reading([.fix: [Fact.unknown(answer.line)]])
@@ -156,6 +160,14 @@ enum FixIdea {
       rest.contains(where: \.isLetter)
     else { return nil }
     return rest.trimmingMarks
+  }
+
+  /// Whether a line tells what happened to the customer.
+  static func isTheirs(_ answer: Answer) -> Bool {
+    guard Digression.isAbout(.harm, answer), let clause = Passage(answer.line).clauses.first else {
+      return false
+    }
+    return clause.subject != nil && clause.verb?.time == .past
   }
 
   /// Whether a line tells what was done or left undone before, and not what will put it right.

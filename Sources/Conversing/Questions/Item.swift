@@ -43,11 +43,11 @@ enum WordsAnswer {
   }
 
   /// Whether a short line tells an order number or an address and nothing else.
-  private static func isOnlyReference(_ answer: Answer) -> Bool {
+  static func isOnlyReference(_ answer: Answer) -> Bool {
     guard answer.line.split(whereSeparator: \.isWhitespace).count <= 6 else { return false }
     let facts = answer.listener.listen(to: answer.line, as: .volunteered).facts
     let isReference = [Slot.order, .email, .phone].contains { facts[$0] != nil }
-    return isReference && [Slot.act, .part, .harm, .feeling].allSatisfy { facts[$0] == nil }
+    return isReference && !Digression.isAbout(.harm, answer) && !Digression.isAbout(.part, answer)
   }
 
   /// Clauses in answer: each sentence one fact.

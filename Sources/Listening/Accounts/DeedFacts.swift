@@ -48,8 +48,10 @@ enum DeedFacts {
       kinds.contains { $0.because.contains(part.text) || part.text.contains($0.because) }
     }
     let ours = deciding.first { $0.side == .ours && isDeed($0) }
-    if let told = ours ?? deciding.first(where: { $0.side == .thing }) { return told }
-    if let deed = telling.first(where: { $0.side == .ours && isDeed($0) }) { return deed }
+    let deed = telling.first { $0.side == .ours && isDeed($0) }
+    // "There's nothing to send" only says what the deed led to.
+    let thing = deciding.first { $0.side == .thing && !(deed != nil && $0.words.contains("there")) }
+    if let told = ours ?? thing ?? deed { return told }
     // Where the customer's lot told the kind, no other thing's does.
     return deciding.isEmpty ? telling.first { $0.side == .thing && $0.isPast } : nil
   }

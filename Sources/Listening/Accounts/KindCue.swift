@@ -57,7 +57,7 @@ struct KindCue: Sendable {
         }
     }
     guard let promise else { return nil }
-    return scene.statements[(promise + 1)...].prefix(3).first { part in
+    let broken = scene.statements[(promise + 1)...].prefix(3).first { part in
       guard part.side == .thing, let verb = part.clause.verb, verb.time == .past else {
         return false
       }
@@ -65,5 +65,7 @@ struct KindCue: Sendable {
       return arrives && scene.times.contains { part.range.overlaps($0.range) }
         || verb.isNegated && verb.lemma == "be" && part.words.count < 4
     }
+    // "It wasn't" says nothing by itself.
+    return broken.map { $0.words.count < 4 ? scene.statements[promise] : $0 }
   }
 }

@@ -22,6 +22,7 @@ package struct Listener: Sendable {
   ///   - text: The text as typed.
   ///   - speaker: Whose words it is.
   ///   - source: Where the facts are to be said to come from.
+  /// - Returns: The kinds and the facts, each with the words that said so.
   package func listen(
     to text: String, from speaker: Speaker = .owner, as source: Fact.Source = .account
   ) -> Heard {

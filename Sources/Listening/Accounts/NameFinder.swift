@@ -5,8 +5,17 @@ import English
 struct NameFinder {
   private let passage: Passage
   private var tokens: [Token] { passage.tokens }
+  /// Whether a capital stands anywhere, and whether the writer leaves capitals out.
+  private let hasCapitals: Bool
+  private let isAllSmall: Bool
 
-  init(_ passage: Passage) { self.passage = passage }
+  init(_ passage: Passage) {
+    self.passage = passage
+    let words = passage.tokens.filter { $0.form == .word && $0.lower.count > 1 }
+    hasCapitals = passage.tokens.contains { $0.isCapitalised && $0.lower != "i" }
+    let capitals = words.count(where: { $0.isCapitalised && !$0.isShouted })
+    isAllSmall = capitals * 12 <= words.count
+  }
 
   /// The people named, each once, in the order of their first mention.
   func names() -> [People.Named] {
@@ -162,17 +171,10 @@ struct NameFinder {
     else { return false }
     if isTitled { return true }
     if token.isCapitalised && !token.isShouted { return true }
-    if passage.tokens.contains(where: { $0.isCapitalised && $0.lower != "i" }) && !allSmall {
+    if hasCapitals && !isAllSmall {
       return false
     }
     return GivenNames.surnames.contains(token.lower) || (!isCommon(token) && isNounLike(token))
-  }
-
-  /// Whether the writer leaves capitals out.
-  private var allSmall: Bool {
-    let words = tokens.filter { $0.form == .word && $0.lower.count > 1 }
-    let capitals = words.count(where: { $0.isCapitalised && !$0.isShouted })
-    return capitals * 12 <= words.count
   }
 
   private func isNounLike(_ token: Token) -> Bool {

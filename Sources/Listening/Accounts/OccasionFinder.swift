@@ -12,6 +12,9 @@ enum OccasionFinder {
     "barbecue", "competition", "race", "marathon", "performance", "opening", "match", "mock", "gig",
   ]
 
+  /// Whether the word, in lower case, names an occasion.
+  static func isOccasion(_ word: String) -> Bool { occasions.contains(word) }
+
   /// The occasion with whose it is, turned to be spoken of: "her mom's birthday".
   static func find(in scene: Scene) -> (words: String, text: String)? {
     let tokens = scene.passage.tokens

@@ -1,7 +1,9 @@
 import Casework
 import English
 
-/// How the owner is: fear, shame, anger, hurry. None of it goes into a message.
+/// How the owner is: fear, shame, anger, hurry.
+///
+/// None of it goes into a message.
 enum OwnerFacts {
   static func add(from scene: Scene, to heard: inout Heard, _ source: Fact.Source) {
     guard scene.speaker == .owner else { return }

@@ -26,21 +26,12 @@ enum ThingFacts {
     }
   }
 
-  /// The object of the act, without its owner and without "wrong".
+  /// The thing that most speaks for being what it is all about, else one named without a verb.
   private static func item(in scene: Scene, _ heard: Heard) -> String? {
-    let text = heard.facts[.act]?.first?.text
-    let act = scene.statements.first { $0.text == text }
-    let wanted = scene.statements.filter {
-      $0.side == .customers
-        && $0.does("order", "book", "buy", "bring", "leave", "collect", "reserve", "pay")
-    }
-    let about = act?.side == .thing ? act?.clause.subject : act?.clause.object
-    let phrases = [about] + wanted.map(\.clause.object) + [act?.clause.object]
-    return phrases.compactMap(\.self).first { isThing($0, in: scene) }
-      .map { scene.passage.text($0) } ?? fragment(in: scene)
+    ThingFinder(scene, heard).likeliest ?? fragment(in: scene)
   }
 
-  /// A thing named without a verb: "9am boiler service. forgot", "Boiler service, she took ...".
+  /// A thing named without a verb, as in "9am boiler service, forgot".
   private static func fragment(in scene: Scene) -> String? {
     for part in scene.statements where part.clause.verb == nil {
       let tokens = scene.passage.tokens[part.clause.tokens].filter { token in
@@ -56,26 +47,14 @@ enum ThingFacts {
     return nil
   }
 
-  private static let nothings: Set<String> = [
+  /// Nouns that name no thing that a mistake could be about.
+  static let nothings: Set<String> = [
     "it", "this", "that", "them", "thing", "something", "nothing", "everything", "one", "what",
     "mistake", "way", "day", "time", "call", "back", "refund", "money", "she", "he", "her", "him",
     "me", "us", "which", "minute", "hour", "week", "today", "yesterday", "temper", "label", "bit",
     "lot", "name", "phone", "email", "message", "date", "number", "morning", "kind", "mind", "i",
     "job", "appointment", "ticket", "fault", "red", "blue", "green", "there", "nobody",
   ]
-
-  private static func isThing(_ phrase: Phrase, in scene: Scene) -> Bool {
-    let head = scene.passage.tokens[phrase.head]
-    guard head.tag == .noun || head.tag == .properNoun || head.tag == .other, head.form == .word
-    else { return false }
-    guard !nothings.contains(head.lemma), !nothings.contains(head.lower),
-      !Feelings.words.contains(head.lower)
-    else { return false }
-    guard !Sides.theirPeople.contains(head.lemma), !Sides.ourPeople.contains(head.lemma),
-      !Sides.kin.contains(head.lemma)
-    else { return false }
-    return scene.people.person(at: phrase.tokens) == nil
-  }
 
   /// A thing named in a clause, "one" and a bare adjective filled with the item's noun.
   private static func thing(of part: Scene.Part, in scene: Scene, noun: String?) -> (

@@ -85,6 +85,9 @@ enum TimeFacts {
       let before = scene.passage.tokens.last { $0.range.upperBound <= time.range.lowerBound }
       return before?.lower == "for" || part.does("have", "get") ? .needed : nil
     }
+    if part.side == .customers, part.says("ve got ", "s got ", "have got ", "has got ") {
+      return .needed
+    }
     if part.side == .customers, part.clause.verb?.time == .present {
       return part.does("have", "get") && !part.says("had") ? .needed : nil
     }

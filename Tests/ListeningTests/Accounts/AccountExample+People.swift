@@ -30,7 +30,7 @@ extension AccountExample {
       ok so i told marcus his car would be ready by 5 on monday, it wasnt, he missed his \
       flight. it was the gearbox part, supplier sent the wrong one, but i never rang him
       """,
-      .brokenPromise, "customer: Marcus", "promised: 2026-03-02T17:00",
+      .late, "customer: Marcus", "promised: 2026-03-02T17:00",
       "harm: he missed his flight",
       "part: i never rang him", "cause: supplier sent the wrong one"),
     AccountExample(
@@ -44,15 +44,15 @@ extension AccountExample {
       I snapped at a customer in front of the queue. Older man, Ron, he was only asking \
       about the sausages. he put his basket down and walked out
       """,
-      .rude, "customer: Ron", "harm: he put his basket down and walked out",
+      .rude, "customer: Ron", "harm: he put his basket down",
       never: ["other-person: Ron"]),
     AccountExample(
       """
       wrote 'Happy 50th Claire' on Clare Donnelly's cake. its her 40th. party was last \
       night, she laughed but her husband didnt
       """,
-      .nameError, "customer: Clare Donnelly", "happened: 2026-03-03", never: ["customer: Claire"],
-      beyond: ["occasion: her 40th"]),
+      nil, "customer: Clare Donnelly", "happened: 2026-03-03", never: ["customer: Claire"],
+      beyond: ["kind: name-error"]),
     AccountExample(
       """
       had to cancel saturdays pottery class, kiln's dead. 8 people. one of them, Ingrid, \
@@ -71,7 +71,7 @@ extension AccountExample {
       i said we'd call nadia back with a quote by friday and nobody did. shes gone \
       somewhere else and left a 1 star review
       """,
-      .ignored, "customer: Nadia", "promised: 2026-02-27", "channel: review-reply"),
+      .brokenPromise, "customer: Nadia", "promised: 2026-02-27", "channel: review-reply"),
     AccountExample(
       """
       our fitter Paul told Mrs Ellery the paint was safe for the nursery and it isnt, \

@@ -43,8 +43,8 @@ extension AccountExample {
       found a bit of blue plaster in the soup we gave table 6. guy called Dom, he went \
       white. we comped the meal but he wants to know whose it was
       """,
-      .foreignBody, "customer: Dom", "asked-for: he wants to know whose it was",
-      "done: we comped the meal", never: ["order: 6"]),
+      .foreignBody, "customer: Dom", "done: we comped the meal", never: ["order: 6"],
+      beyond: ["asked-for: he wants to know whose it was"]),
     AccountExample(
       """
       lost the memory card from the Abbott wedding. all of it. i had a second shooter but \
@@ -56,7 +56,8 @@ extension AccountExample {
       three people were ill after the prawn curry on saturday night, one is Lena Kovacs, \
       she was in hospital till monday. environmental health have been told
       """,
-      .illness, "customer: Lena Kovacs", "happened: 2026-02-28", "flag: illness", "count: 3"),
+      .illness, "customer: Lena Kovacs", "flag: illness", "count: 3",
+      beyond: ["happened: 2026-02-28"]),
     AccountExample(
       """
       booking system went down friday 6 to 9 and we turned people away who had paid. Theo \

@@ -1,5 +1,6 @@
 import Casework
 import Listening
+import Testing
 
 /// An account as an upset owner types it, with what it says, heard on Wednesday 4 March 2026 at 9.
 struct AccountExample: Sendable, CustomTestStringConvertible {

@@ -33,7 +33,7 @@ extension KindCue {
       part.side == .ours && part.does("tell", "say", "advise", "promise")
         && part.says(
           "it would fit", "would fit", "she could use", "he could use", "could use", "it was safe",
-          "was safe", "was fine", "was ok", "would be fine",
+          "was safe", "would be fine",
           "was fine to", "it would work", "was waterproof", "the wrong date", "wrong time",
           "wrong advice", "it was ok to", "that it was")
     },

@@ -20,7 +20,7 @@ extension KindCue {
           "charged him for", "charged them for")
     },
     KindCue(.overcharge, 0.84) { part in
-      part.side != .customers && part.does("charge", "bill")
+      part.side != .customers && part.mentions("charged", "charge", "billed")
         && part.says("full price", "too much", "more than", "instead of", "extra")
     },
     KindCue(.invoiceError, 0.86) { part in

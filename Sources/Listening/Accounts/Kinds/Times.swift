@@ -4,14 +4,14 @@ extension KindCue {
   /// Time: late, not there, double-booked, called off, down.
   static let times: [KindCue] = [
     KindCue(.late, 0.88) { part in
-      part.words.contains("late")
-        || part.mentions("delayed", "overdue", "behind")
-          && !part.says(
-            "late father", "late mother", "late husband", "late wife", "late people",
-            "comes in late",
-            "came in late", "she was late", "he was late", "of late", "late fee", "late last")
-          && !(part.side == .customers && part.mentions("she", "he", "they")
-            && !part.mentions("order", "delivery"))
+      (part.words.contains("late")
+        || part.mentions("delayed", "overdue", "behind"))
+        && !part.says(
+          "late father", "late mother", "late husband", "late wife", "late people",
+          "comes in late",
+          "came in late", "she was late", "he was late", "of late", "late fee", "late last")
+        && !(part.side == .customers && part.mentions("she", "he", "they")
+          && !part.mentions("order", "delivery"))
     },
     KindCue(.late, 0.82) { part in
       part.mentions("still")
