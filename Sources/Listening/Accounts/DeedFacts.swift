@@ -45,7 +45,7 @@ enum DeedFacts {
   private static func act(among parts: [Scene.Part], _ kinds: [Heard.SaidKind]) -> Scene.Part? {
     let telling = parts.filter { $0.clause.verb != nil && !isAside($0) && !isDone($0) }
     let deciding = telling.filter { part in
-      kinds.contains { $0.because.contains(part.text) || part.text.contains($0.because) }
+      kinds.contains { $0.because == part.text }
     }
     let ours = deciding.first { $0.side == .ours && isDeed($0) }
     let deed = telling.first { $0.side == .ours && isDeed($0) }

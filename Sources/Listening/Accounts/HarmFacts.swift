@@ -25,7 +25,8 @@ enum HarmFacts {
     case .customers:
       if scene.speaker == .customer, part.clause.subject == nil { return false }
       if part.mentions("stitches", "concussion", "bruised", "bleeding") { return true }
-      if verb.lemma == "have", !part.says("had to", "has to", "ve to", "s to") { return false }
+      if part.says("had to ", "having to ") { return true }
+      if verb.lemma == "have", !verb.isNegated { return false }
       return verb.isNegated && !untold.contains(verb.lemma) && !isEllipsis(part)
         || (verb.time == .past || harms.contains(verb.lemma) || verb.lemma == "have")
           && !plain.contains(verb.lemma) && !isBlame(part)
@@ -42,9 +43,7 @@ enum HarmFacts {
   /// "Her husband didn't", "you can't": what was not done stands elsewhere.
   private static func isEllipsis(_ part: Scene.Part) -> Bool {
     guard let verb = part.clause.verb else { return true }
-    return verb.lemma == "do"
-      || part.clause.tokens.upperBound - verb.tokens.upperBound < 1
-        && verb.tokens.count <= 2 && (verb.modal != nil && verb.modal == verb.lemma)
+    return ["do", "can", "could", "will", "would", "should"].contains(verb.lemma)
   }
 
   /// "Her hands were shaking", "his rent bounced": what befell what is the customer's.

@@ -81,23 +81,36 @@ enum PhoneNumber {
   /// or a short one with a dash in it such as `555-0142`.
   static func found(in text: String) -> [String] {
     var found: [String] = []
-    var run = ""
+    var run = String.UnicodeScalarView()
     var isInWord = false
-    for character in text + "\n" {
-      let joins = " -.()".contains(character) && !run.isEmpty
-      if isInWord, character.isNumber { continue }
-      if character.isASCII && character.isNumber || joins || character == "+" && run.isEmpty {
-        run.append(character)
+    for scalar in text.unicodeScalars {
+      let isDigit = (48...57).contains(scalar.value)
+      if isInWord, isDigit { continue }
+      if isDigit || !run.isEmpty && isJoint(scalar) || scalar == "+" && run.isEmpty {
+        run.append(scalar)
       } else {
-        if let number = number(in: run) { found.append(number) }
-        run = ""
-        isInWord = character.isLetter
+        if let number = number(in: String(run)) { found.append(number) }
+        run = String.UnicodeScalarView()
+        isInWord = scalar.isASCII ? isLetter(scalar) : scalar.properties.isAlphabetic
       }
     }
+    if let number = number(in: String(run)) { found.append(number) }
     return found
   }
 
+  private static func isJoint(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "-", ".", "(", ")": true
+    default: false
+    }
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    (97...122).contains(scalar.value | 32)
+  }
+
   private static func number(in run: String) -> String? {
+    guard run.utf8.count >= 7 else { return nil }
     var view = Substring(run)
     while let last = view.last, !last.isNumber { view.removeLast() }
     while let first = view.first, first == "-" || first == "." || first == " " || first == ")" {

@@ -42,7 +42,8 @@ enum ThingFacts {
         !Sides.theirPeople.contains(last.lemma), !Sides.ourPeople.contains(last.lemma),
         tokens.allSatisfy({ [.noun, .adjective, .determiner, .possessive].contains($0.tag) })
       else { continue }
-      return tokens.map(\.text).joined(separator: " ")
+      let first = tokens.first ?? last
+      return scene.passage.text(first.range.lowerBound..<last.range.upperBound)
     }
     return nil
   }
@@ -84,7 +85,9 @@ enum ThingFacts {
     guard let noun, words.count > 2, let last = words.last, colours.contains(last.lowercased()),
       words[words.count - 2].lowercased() == "the"
     else { return nil }
-    return ("the \(last) \(noun)", "the \(last)")
+    let text = words.suffix(2).joined(separator: " ")
+    guard part.text.contains(text) else { return nil }
+    return ("the \(last) \(noun)", text)
   }
 
   private static let colours: Set<String> = [

@@ -85,7 +85,7 @@ enum TimeFacts {
       let before = scene.passage.tokens.last { $0.range.upperBound <= time.range.lowerBound }
       return before?.lower == "for" || part.does("have", "get") ? .needed : nil
     }
-    if part.side == .customers, part.says("ve got ", "s got ", "have got ", "has got ") {
+    if part.side == .customers, part.mentions("got"), part.mentions("'ve", "'s", "have", "has") {
       return .needed
     }
     if part.side == .customers, part.clause.verb?.time == .present {
