@@ -60,8 +60,8 @@ struct CommonOptions: ParsableArguments {
 enum Clock {
   /// The time here and now, with its offset from UTC.
   static func now() -> Moment {
-    var seconds = unsafe time(nil)
-    var parts = tm()
+    var seconds = time(nil)
+    var parts = unsafe tm()
     unsafe localtime_r(&seconds, &parts)
     let day = unsafe Day(
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))

@@ -6,6 +6,7 @@ import Testing
   @Test(arguments: 0..<10) func `kill -9 at random moments loses nothing that was shown`(
     batch: Int
   ) throws {
+    signal(SIGPIPE, SIG_IGN)
     for round in 0..<10 {
       let home = try Program()
       let shown = try talkAndKill(home, after: UInt32((batch * 10 + round) * 137 % 60))
