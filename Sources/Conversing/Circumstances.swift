@@ -162,12 +162,12 @@ struct Circumstances {
       .filter { matter.verdicts[$0.id] == nil && isDue($0) && $0.id != .review }
   }
 
-  /// Whether the day and the hour of a promise have come; one for the day of the message itself
-  /// that has no hour waits for the end of that day's work.
+  /// Whether the day and the hour of a promise have come; one without an
+  /// hour is not asked about on the day of the message itself.
   private func isDue(_ promise: Promise) -> Bool {
     guard promise.due == now.day else { return promise.due < now.day }
-    let isSentToday = matter.sent.last?.at.day == now.day
-    return now.minute >= promise.minute ?? (isSentToday ? 17 * 60 : 0)
+    if let minute = promise.minute { return now.minute >= minute }
+    return matter.sent.last?.at.day != now.day
   }
 
   /// The promises that wait for a later day.

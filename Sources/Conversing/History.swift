@@ -30,8 +30,18 @@ struct History {
         break
       }
     }
-    guard !moved, !turn.events.isEmpty else { return }
+    guard !moved, turn.events.contains(where: \.changesCase) else { return }
     live.append(turn.number)
     undone = []
+  }
+}
+
+extension Event {
+  /// Whether it changed what is known, so that taking it back means something.
+  var changesCase: Bool {
+    switch self {
+    case .missed, .opened, .undone, .redone, .unread: false
+    case .set, .passed, .focused, .asided, .confirmed, .sent, .verdict, .noted: true
+    }
   }
 }

@@ -121,7 +121,13 @@ struct Summary {
       "Money",
       [
         (.amount, matter.money(.amount)?.written),
-        (.loss, losses.isEmpty ? nil : "and " + losses.joined(separator: ", ") + " lost"),
+        (
+          .loss,
+          losses.isEmpty
+            ? nil
+            : (matter.money(.amount) == nil ? "" : "and ") + losses.joined(separator: ", ")
+              + " lost"
+        ),
       ])
   }
 

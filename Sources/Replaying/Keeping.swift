@@ -55,7 +55,7 @@ package struct Keeping {
   private static func isMorePressing(_ one: Desk.Other, _ other: Desk.Other) -> Bool {
     let (due, otherDue) = (one.due?.due.number ?? .max, other.due?.due.number ?? .max)
     if due != otherDue { return due < otherDue }
-    if one.updated == other.updated { return one.name < other.name }
+    if one.updated == other.updated { return one.name > other.name }
     guard let updated = one.updated, let last = other.updated else { return one.updated != nil }
     return updated > last
   }

@@ -33,6 +33,14 @@ struct Talker {
       Turn(number: number, at: moment, line: "", took: .answer, events: events, said: []))
   }
 
+  /// Opens a question again.
+  mutating func focus(_ slot: Slot) {
+    let number = (conversation.turns.last?.number ?? 0) + 1
+    conversation.append(
+      Turn(
+        number: number, at: moment, line: "", took: .change, events: [.focused(slot)], said: []))
+  }
+
   /// A case that begins with an account and some kinds and flags.
   static func about(_ kinds: [Kind], flags: [Flag] = []) -> Talker {
     var talker = Talker()
@@ -92,7 +100,8 @@ enum Lines {
     "change name Dana Reyes", "change 1 Bob Hill", "change kind rude", "change kind late",
     "2 friday",
     "no, it was tuesday", "note: she is a regular", "more", "why 1", "restart", "change fix",
-    "cases", "4111 1111 1111 1111", "change when friday",
+    "cases", "4111 1111 1111 1111", "change when friday", "change amount blah",
+    "can i just send flowers and say nothing?",
   ]
   static let nonsense = ["asdf", "qwer zxcv", "???", "jjjj", "blah blah", "lorem ipsum dolor"]
 }

@@ -91,6 +91,8 @@ struct Walk {
 
   /// Follows every input from every new state; a place that no input leads on from is stuck.
   mutating func explore(_ start: Talker, inputs: (Place) -> [String]) {
+    said.formUnion(
+      start.conversation.opening(at: start.moment, knowing: start.desk).said.map(\.id))
     var frontier = [(start, 0)]
     while let (talker, depth) = frontier.popLast() {
       guard seen.insert(Self.sign(talker)).inserted, depth < Self.deepest else { continue }
@@ -146,6 +148,18 @@ struct Walk {
       for line in script { digress(&talker, line) }
     }
     listed()
+    reopened()
+  }
+
+  /// Every question opened again, and asked for its reason and an example.
+  private mutating func reopened() {
+    for question in Agenda.questions {
+      var talker = Talker.about([.overcharge], flags: [.allergen])
+      talker.say("change \(question.slot)")
+      var reopened = talker
+      reopened.focus(question.slot)
+      for word in ["why", "example", "later"] { note(reopened.say(word), at: reopened.place) }
+    }
   }
 
   private mutating func digress(_ talker: inout Talker, _ line: String) {
@@ -157,6 +171,10 @@ struct Walk {
       note(copy.say("redo"), at: copy.place)
     }
     var copy = talker
+    note(copy.say("restart"), at: copy.place)
+    note(copy.say("why"), at: copy.place)
+    note(copy.say("yes"), at: copy.place)
+    copy = talker
     for _ in 0..<3 { note(copy.say("asdf"), at: copy.place) }
     for input in [Input.interrupted, .ended] {
       note(
@@ -186,7 +204,25 @@ struct Walk {
       "Thank you. Could you collect it? I cried.", "yes tomorrow", "(wait)", "two boxes alike",
       "tape", "a sticker on each box by friday",
     ],
-    ["2 mins. missed a job", "sarah tully", "idk", "1", "sent"],
+    [
+      "missed a job. got 2 mins", "sarah tully 9am boiler service. forgot", "idk",
+      "tmrw 8, no callout charge", "by text", "kev", "yes", "sent",
+    ],
+    [
+      "we charged Ana Ruiz too much for her lamp", "twelve fifty", "1", "monday",
+      "i typed the old price", "she was short for her rent", "upset", "yes", "1", "by phone", "sam",
+      "yes", "sent",
+    ],
+    [
+      "we served Leah Simmons a wrap with nuts in it and she is in hospital, i did not read the label",
+      "no", "no", "i took it off sale", "she was given adrenaline", "friday", "by email", "sam",
+      "yes", "sent", "(wait)", "yes", "yes",
+    ],
+    [
+      "i lost my temper with Dee Hart on the phone yesterday and hung up on her", "she cried", "1",
+      "i will be more careful", "2", "I am so sorry. Kayla hung up on her.",
+      "I'm sorry. I hung up on you and she cried.", "upset",
+    ],
     [
       "I have been dreading this, I feel sick. Dee Hart emailed, she cried all night. we lost her order",
       "later", "1",

@@ -56,6 +56,9 @@ extension Hearing {
       return
     }
     say(question.sayBack(after).map(Noticing.back))
+    if question.slot == .sorry, after.place != .coach(.sorry), !isPrinted(.sorry) {
+      say(Advising.left)
+    }
     say(Noticing.more(extra.shown, after))
     sayVerdicts(after)
   }

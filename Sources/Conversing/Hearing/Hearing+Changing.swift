@@ -13,6 +13,9 @@ extension Hearing {
     case .no(let rest):
       guard !rest.isEmpty, question.form != .agreement, question.form != .name else { return nil }
       return correct(rest)
+    case .words where question.slot == .signature || question.slot == .when:
+      guard ChannelWords.wished(in: line) != nil else { return nil }
+      return change(.channel, to: line)
     case .words:
       guard let rest = Correction.words(in: line), question.form != .story else { return nil }
       return correct(rest)
@@ -55,7 +58,7 @@ extension Hearing {
     }
     let shown = after.summary.firstIndex { $0.slots.contains(slot) }.map { $0 + 1 }
     say(Changing.changed(line?.0, number: shown, slot, after))
-    return finish(.change, isAside: true)
+    return finish(.change, isAside: true, showsAgain: place == .check(.draft))
   }
 
   /// A correction by number agrees to all the other lines.
@@ -95,6 +98,11 @@ enum Correction {
     let matter = hearing.conversation.matter
     let known = slots.filter { matter.knows($0) }
     if let named = named(words, among: slots) { return named }
+    if words.split(separator: " ").count <= 4, ChannelWords.said(in: words) != nil,
+      slots.contains(.channel) || slots.contains(.customer)
+    {
+      return .channel
+    }
     let times = known.filter { isTime(matter.fact($0)) }
     if !times.isEmpty, hearing.listener.time(in: cleaned(words), leaning: .either) != nil {
       return times.count == 1 ? times[0] : times.first

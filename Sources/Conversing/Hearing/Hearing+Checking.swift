@@ -82,12 +82,17 @@ extension Hearing {
       say(Changing.what)
       return finish(.no, isAside: true)
     case .words:
-      let isShort = line.split(whereSeparator: \.isWhitespace).count <= 3
-      if isShort, ChannelWords.said(in: line) != nil { return change(.channel, to: line) }
+      if let reaction = rerouted() { return reaction }
       if let reaction = loosely(Correction.words(in: line) ?? line) { return reaction }
       return missCheck(reply)
     case .unknown, .none, .noise, .empty, .command, .cardNumber: return missCheck(reply)
     }
+  }
+
+  /// The owner would rather write another way.
+  private mutating func rerouted() -> Reaction? {
+    guard ChannelWords.wished(in: line) != nil else { return nil }
+    return change(.channel, to: line)
   }
 
   private func isReport(_ rest: String) -> Bool {
@@ -101,6 +106,10 @@ extension Hearing {
 
   /// "4 friday not thursday": a paragraph and what to change in it.
   private mutating func changeParagraph(_ number: Int, _ rest: String) -> Reaction {
+    if !Drafted.isNumbered(before.mainDraft) {
+      return rest.isEmpty
+        ? focus(line: number) : change(line: number, to: rest) ?? missCheck(.noise)
+    }
     guard let draft = before.mainDraft, draft.paragraphs.indices.contains(number - 1) else {
       return missCheck(.noise)
     }
@@ -113,7 +122,8 @@ extension Hearing {
       return finish(.number)
     }
     if let slot = Correction.slot(of: rest, among: slots, self) { return change(slot, to: rest) }
-    guard let slot = slots.first(where: { [.sorry, .prevent, .fix, .part, .harm].contains($0) })
+    guard
+      let slot = slots.first(where: { [.sorry, .prevent, .fix, .part, .harm, .act].contains($0) })
     else {
       say(Changing.what)
       return finish(.change, isAside: true)
@@ -130,8 +140,11 @@ extension Hearing {
     case .words where line.lowercased().contains("sent") || line.lowercased().contains("posted"):
       return send()
     case .words:
+      if let reaction = rerouted() { return reaction }
       if let reaction = loosely(Correction.words(in: line) ?? line) { return reaction }
       return missCheck(reply)
+    case .number(let number, let rest) where !rest.isEmpty:
+      return changeParagraph(number, rest)
     case .number, .unknown, .none, .noise, .empty, .command, .cardNumber: return missCheck(reply)
     }
   }
@@ -159,6 +172,10 @@ extension Hearing {
       return finish(.unclear)
     }
     events.append(.missed(place))
+    if check == .draft, !Drafted.isNumbered(before.mainDraft) {
+      say(Noticing.account(before))
+      return finish(.unclear, isAside: true)
+    }
     let how =
       check == .final
       ? "Say sent when it has gone, or later."

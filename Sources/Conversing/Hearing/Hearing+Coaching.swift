@@ -1,5 +1,6 @@
 import Casework
 import Coaching
+import Drafting
 import Listening
 
 extension Hearing {
@@ -38,6 +39,12 @@ extension Hearing {
     return finish(took)
   }
 
+  /// Whether the owner's line stands in the message, as was said.
+  func isPrinted(_ slot: Slot) -> Bool {
+    guard slot == .sorry, let draft = Letters(after).draft(for: .email) else { return true }
+    return draft.sentences.contains { $0.slots.contains(.sorry) }
+  }
+
   private mutating func rewrite(_ slot: Slot) -> Reaction {
     let matter = before.matter
     set([
@@ -47,7 +54,7 @@ extension Hearing {
           : Fact(words: Tidied.words(line, knowing: matter), text: line)
       ]
     ])
-    if !Phrasing(slot, after).isOpen { say(Advising.fine) }
+    if !Phrasing(slot, after).isOpen { say(isPrinted(slot) ? Advising.fine : Advising.left) }
     return finish(.answer)
   }
 }

@@ -11,10 +11,11 @@ extension Hearing {
     case .undo: return undo()
     case .redo: return redo()
     case .why(let number): return why(number)
-    case .help: return show(.help, Digressing.help)
+    case .help:
+      let isQuestion = line.split(whereSeparator: \.isWhitespace).count > 4
+      return show(.help, isQuestion ? Digressing.cannot : Digressing.help)
     case .example: return example()
-    case .show: return show(.show, Digressing.facts(before))
-    case .draft(let channel): return showDraft(channel)
+    case .show, .draft: return place == .lobby ? finish(.show, isAside: true) : display(command)
     case .note(let words): return note(words)
     case .cases: return go(.lobby)
     case .open(let name): return open(name)
@@ -27,6 +28,13 @@ extension Hearing {
   }
 
   // MARK: - Showing, which keeps nothing
+
+  private mutating func display(_ command: Command) -> Reaction {
+    guard case .draft(let channel) = command else {
+      return show(.show, Digressing.facts(before))
+    }
+    return showDraft(channel)
+  }
 
   private mutating func show(_ took: Took, _ message: Said) -> Reaction {
     say(message)
@@ -63,6 +71,9 @@ extension Hearing {
   }
 
   private mutating func showDraft(_ channel: Channel?) -> Reaction {
+    if channel == nil, let sent = before.matter.sent.last {
+      return show(.show, Said("draft.clean", sent.text, form: .draft))
+    }
     let letters = Letters(before)
     guard before.matter.has(.account), let draft = channel.map(letters.draft) ?? letters.main else {
       return show(.show, Drafted.none)
@@ -125,7 +136,7 @@ extension Hearing {
     }
     if turn.events.contains(where: \.leavesTheHouse) { return show(.undo, Changing.undoSent) }
     events.append(.undone(turn: last))
-    say(Changing.undone)
+    say(Changing.undone(turn.line))
     return finish(.undo, isAside: true)
   }
 
@@ -195,7 +206,7 @@ extension Hearing {
     let fits = desk.others.filter {
       $0.name.lowercased() == wanted || ($0.customer?.lowercased().contains(wanted) ?? false)
     }
-    guard let found = fits.first else { return show(.show, Leaving.none) }
+    guard let found = fits.first else { return finish(.unclear, isAside: true) }
     return go(.open(found.name))
   }
 

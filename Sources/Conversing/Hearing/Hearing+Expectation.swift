@@ -21,7 +21,9 @@ extension Hearing {
     case .check(.facts):
       return Expectation(.agreement, choices: lines.count, lines: lines, cases: cases)
     case .check(.draft):
-      let paragraphs = circumstances.mainDraft?.paragraphs.count ?? 0
+      let draft = circumstances.mainDraft
+      let isNumbered = Drafted.isNumbered(draft)
+      let paragraphs = isNumbered ? draft?.paragraphs.count ?? 0 : lines.count
       return Expectation(.agreement, cases: cases, paragraphs: paragraphs)
     case .check(.notice), .check(.final): return Expectation(.agreement, lines: lines, cases: cases)
     case .coach: return Expectation(.words, choices: 2, cases: cases)

@@ -51,6 +51,7 @@ extension Hearing {
       way = .open(desk.others[number - 1].name)
       return finish(.number)
     case .number: return finish(.unclear, isAside: true)
+    case .words where line.lowercased().hasPrefix("change "): return finish(.unclear, isAside: true)
     case .words, .report, .yes, .no, .unknown, .none, .noise, .empty, .command, .cardNumber:
       return asking(.account, reply)
     }

@@ -89,13 +89,20 @@ struct Hearing {
   ///   - took: What the line was taken for.
   ///   - isAside: Whether the way was only left for a moment, so that the question is asked again
   ///     in its short form.
+  ///   - showsAgain: Whether what the place shows has changed and is shown in full again.
   /// - Returns: What the turn comes to.
-  mutating func finish(_ took: Took, isAside: Bool = false) -> Reaction {
+  mutating func finish(
+    _ took: Took, isAside: Bool = false, showsAgain: Bool = false
+  ) -> Reaction {
     let circumstances =
       events.isEmpty ? before : events.contains(where: \.movesHistory) ? history().1 : after
     let next = nextPlace(circumstances)
     if way == .stay {
-      said += Prompt(next, circumstances, desk: desk, isFresh: next != place && !isAside).said
+      said +=
+        Prompt(
+          next, circumstances, desk: desk,
+          isFresh: next != place && !isAside || showsAgain && next == place
+        ).said
     }
     return Reaction(
       took: took, events: events, said: said, place: next, way: way, line: line)

@@ -4,7 +4,8 @@ import Coaching
 /// What the coach says about a wording.
 enum Advising {
   static let ids = [
-    "coach.marks", "coach.fine", "coach.kept", "coach.taken", "coach.prevent", "coach.sorry",
+    "coach.marks", "coach.fine", "coach.kept", "coach.left", "coach.taken", "coach.prevent",
+    "coach.sorry",
     "coach.safeguard",
   ]
 
@@ -43,6 +44,11 @@ enum Advising {
   }
 
   static let fine = Said("coach.fine", "Nothing to mark. It goes in as you wrote it.")
+  /// The owner's line does not stand in the message, and why.
+  static let left = Said(
+    "coach.left",
+    "I cannot put that line in as it stands: it names somebody, or speaks of the customer as she or he."
+  )
   static let kept = Said("coach.kept", "Yours it is.")
   static func keptGrave() -> Said {
     Said("coach.kept", "Yours it is. I would not send it, but it is your message.")

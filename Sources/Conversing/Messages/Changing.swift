@@ -35,7 +35,11 @@ enum Changing {
       "I could not read that. Type change \(SlotWords.name(slot)) and the right words.")
   }
   static let keptOld = Said("kept.old", "It stays as it was.")
-  static let undone = Said("undone", "Taken back. Type redo to have it again.")
+  static func undone(_ line: String) -> Said {
+    let shown = line.count <= 40 ? line.oneLine : line.oneLine.prefix(37) + "..."
+    return Said(
+      "undone", shown.isEmpty ? "Taken back." : "Taken back: \"\(shown)\". Redo brings it back.")
+  }
   static let undoNone = Said("undo.none", "There is nothing to take back.")
   static let undoSent = Said(
     "undo.sent",
@@ -44,7 +48,7 @@ enum Changing {
   static let redoNone = Said("redo.none", "There is nothing to bring back.")
   static let backNone = Said("back.none", "There is no earlier question.")
   static func backTo(_ shown: String) -> Said {
-    Said("back.to", "You said: \(shown). Enter keeps it.")
+    Said("back.to", "You said: \(shown.withoutStop). Enter keeps it.")
   }
   static let later = Said("moved.later", "Left for later.")
   static func unknown(_ words: String) -> Said { Said("moved.unknown", words) }

@@ -4,8 +4,8 @@ import Drafting
 /// What is said beside the way: reasons, help, examples, what is known so far.
 enum Digressing {
   static let ids = [
-    "help", "show.facts", "note.kept", "why.line", "why.check", "why.aside", "why.parked",
-    "show.open",
+    "help", "help.asked", "show.facts", "note.kept", "why.line", "why.check", "why.aside",
+    "why.parked",
   ]
 
   /// Everything that can be typed, on one screen.
@@ -22,6 +22,10 @@ enum Digressing {
       cases, open and a name, new: your cases
       quit: leave; everything is kept
     """)
+
+  /// A question that the program has no answer to.
+  static let cannot = Said(
+    "help.asked", "I cannot answer that, and I keep nothing of it. Type help for what I can do.")
 
   static func why(_ question: Question, _ it: Circumstances) -> Said {
     Said("why.\(question.slot)", question.why(it))

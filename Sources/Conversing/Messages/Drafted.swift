@@ -18,6 +18,12 @@ enum Drafted {
     }
   }
 
+  /// Whether the message is shown with a number before each paragraph.
+  static func isNumbered(_ draft: Draft?) -> Bool {
+    guard let draft else { return false }
+    return draft.channel != .sms && draft.channel != .phone
+  }
+
   static func clean(_ draft: Draft) -> Said { Said("draft.clean", draft.text, form: .draft) }
 
   static let none = Said(

@@ -2,7 +2,7 @@ import Casework
 
 /// What is said when a line is cancelled, a card number is refused, or the owner leaves.
 enum Leaving {
-  static let ids = ["leave.saved", "line.cancelled", "declined.card", "case.none"]
+  static let ids = ["leave.saved", "line.cancelled", "declined.card"]
 
   static let saved = Said("leave.saved", "All is kept. Type amends when you are ready.")
   static let cancelled = Said(
@@ -11,5 +11,4 @@ enum Leaving {
   static let card = Said(
     "declined.card",
     "That looks like a card number, so I did not keep it. The message never needs one.")
-  static let none = Said("case.none", "I know no case by that name.")
 }

@@ -20,12 +20,13 @@ enum Noticing {
 
   /// One line that is true; nothing where none fits.
   private static func comfort(_ it: Circumstances) -> String? {
-    guard case .channel(let channel)? = it.matter.fact(.channel)?.value else { return nil }
+    let steady = "You are putting it right, and that is what counts now."
+    guard case .channel(let channel)? = it.matter.fact(.channel)?.value else { return steady }
     switch channel {
     case .email: return "That is a hard email to open."
     case .reviewReply: return "That is a hard review to read."
     case .sms: return "That is a hard message to open."
-    default: return nil
+    default: return steady
     }
   }
 
@@ -65,7 +66,7 @@ enum Noticing {
     guard count < number.count else { return nil }
     return Said(
       "left.some",
-      Wording.upperFirst("\(number[count]) short questions at most, then your message."))
+      Wording.upperFirst("about \(number[count]) short questions, then your message."))
   }
 }
 

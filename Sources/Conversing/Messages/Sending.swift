@@ -5,8 +5,8 @@ import Repairing
 /// What was sent and promised.
 enum Sending {
   static let ids = [
-    "sent.noted", "promises.list", "promise.kept", "promise.broken", "reply.read", "answer.kept",
-    "parked", "closed", "lobby", "resumed", "left.after", "follow.draft",
+    "sent.noted", "promises.list", "promise.kept", "promise.broken", "parked", "closed", "lobby",
+    "resumed", "left.after",
   ]
 
   static func sent(_ it: Circumstances) -> Said {

@@ -40,6 +40,19 @@ enum ChannelWords {
     }
   }
 
+  /// The channel that the owner would rather use, where a line wishes for one: "by e-mail", "I would
+  /// like it to be an e-mail please".
+  static func wished(in line: String) -> Casework.Channel? {
+    let words = line.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+    guard let channel = said(in: line), words.count <= 14 else { return nil }
+    let wishes: Set<String> = [
+      "rather", "instead", "prefer", "want", "like", "make", "should", "send", "changed", "write",
+      "decided",
+    ]
+    let isBare = words.count <= 3 && (words.first == "by" || words.count == 1)
+    return isBare || !wishes.isDisjoint(with: words) ? channel : nil
+  }
+
   static func said(in line: String) -> Casework.Channel? {
     line.lowercased().split { !$0.isLetter && $0 != "-" }.lazy.compactMap { names[String($0)] }
       .first

@@ -16,8 +16,7 @@ extension Question {
     example: { _ in "Yes, if they told you so. No, or not sure, if you have not asked." },
     sought: "a yes or a no",
     when: { it in
-      it.isPending && !it.due.isEmpty && it.matter[.cause].isEmpty == it.matter[.part].isEmpty
-        && it.matter.has(.part)
+      it.isPending && !it.due.isEmpty && (it.matter.has(.part) || it.matter.has(.cause))
     },
     reading: { answer in
       switch answer.reply {

@@ -66,7 +66,7 @@ enum NameAnswer {
 
   private static let ends: Set<String> = [
     "she", "he", "they", "and", "order", "from", "who", "with", "on", "at", "is", "was", "but",
-    "i", "we", "for", "her", "his", "email", "phone", "number", "a", "ordered", "the", "in",
+    "i", "we", "for", "her", "his", "email", "phone", "number", "a", "ordered", "the", "in", "by",
   ]
 
   private static func isName(_ name: String) -> Bool {

@@ -4,7 +4,7 @@ import Listening
 extension Question {
   /// What the customer answered: asked only when the owner says that there is an answer.
   static let reply = Question(
-    .reply, .afterwards,
+    .reply, .afterwards, form: .story,
     asking: { it in "Paste what \(it.customer) wrote, or type what \(it.subject) said." },
     again: { it in "What did \(it.subject) say?" },
     why: { _ in "It may ask for something, or tell of a harm that you did not know." },

@@ -6,7 +6,7 @@ extension Turning {
     switch person.role {
     case .staff: ("one of our team", "our")
     case .supplier: ("our supplier", "our supplier's")
-    case .bystander: ("another customer", "another customer's")
+    case .bystander: ("someone else", "someone else's")
     case .family, .customer: nil
     }
   }

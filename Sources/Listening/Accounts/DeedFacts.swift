@@ -63,7 +63,14 @@ enum DeedFacts {
       return false
     }
     return verb.voice == .active && (verb.time == .past || verb.isNegated)
-      && !stative.contains(verb.lemma)
+      && !stative.contains(verb.lemma) && !isEmpty(part)
+  }
+
+  /// "I did it", "I messed up": it names nothing that could be said sorry for.
+  private static func isEmpty(_ part: Scene.Part) -> Bool {
+    guard part.text.split(separator: " ").count <= 4 else { return false }
+    let says = part.mentions("wrong", "it", "that", "this") && part.does("do")
+    return says || part.does("screw", "mess", "goof", "err", "fail", "cock", "balls")
   }
 
   /// What the owner thinks, feels or fears says nothing of the matter.

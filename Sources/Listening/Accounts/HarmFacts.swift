@@ -12,7 +12,13 @@ enum HarmFacts {
       }
       guard isHarm(part, scene) else { continue }
       let isTold = part.clause.reportedBy != nil || scene.speaker == .customer
-      heard.add(.harm, Fact(words: part.text, source: isTold ? .customer : source))
+      let whose = Whose(part, in: scene)
+      heard.add(
+        .harm,
+        Fact(
+          .words(part.text), text: part.text,
+          discretion: whose.isSomeoneElse ? .confidential : .open,
+          source: isTold ? .customer : source))
     }
     if let (occasion, text) = OccasionFinder.find(in: scene) {
       heard.add(.occasion, Fact(words: occasion, text: text, source: source))

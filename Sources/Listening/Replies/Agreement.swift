@@ -80,7 +80,10 @@ enum Agreement {
     "ill have to look", "id have to check", "ill have to check", "id need to check",
     "ill find out", "let me check", "ask me later", "come back to it", "skip for now",
     "leave it for now", "leave it for later", "you write it", "dont want to say",
-    "id rather not say", "rather not say",
+    "id rather not say", "none of your business", "im not telling you", "im not tellin you",
+    "im not telling you that", "im not tellin you that", "not telling you",
+    "mind your own business",
+    "i wont say", "i wont tell you", "rather not say",
   ]
 
   /// First words of a report that something was done outside.

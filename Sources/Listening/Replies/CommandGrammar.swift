@@ -26,8 +26,14 @@ extension Command {
       self = note
       return
     }
-    guard !isStory, let longer = Self.longer(plain, line, expectation) else { return nil }
-    self = longer
+    if let open = Self.opening(plain, expectation) {
+      self = open
+      return
+    }
+    guard !isStory else { return nil }
+    let aside = expectation.form == .nothing ? nil : Asides.command(plain)
+    guard let other = Self.longer(plain, line, expectation) ?? aside else { return nil }
+    self = other
   }
 
   /// The commands that are a line by themselves.
@@ -43,6 +49,13 @@ extension Command {
     "goodbye": .quit, "pause": .pause, "brb": .pause, "restart": .restart,
     "start over": .restart, "start again": .restart,
   ]
+
+  /// "Open terry", where such a case exists.
+  private static func opening(_ plain: Plainness, _ expectation: Expectation) -> Command? {
+    guard plain.words.first == "open", plain.words.count > 1 else { return nil }
+    let name = plain.words.dropFirst().joined(separator: " ")
+    return expectation.cases.contains { matches($0, name) } ? .open(name) : nil
+  }
 
   private static let examples: Set<String> = [
     "like what", "like what?", "such as", "such as?", "for example", "for example?", "eg", "e.g",

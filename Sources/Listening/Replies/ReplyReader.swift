@@ -30,7 +30,7 @@ extension Reply {
   private static func stance(_ plain: Plainness, _ expectation: Expectation) -> Reply? {
     let text = plain.text
     let isBare = expectation.form != .story
-    if Agreement.isUnknown(text) { return .unknown }
+    if Agreement.isUnknown(text) || isBare && beginsUnknown(text) { return .unknown }
     if expectation.form == .agreement || isBare {
       if Agreement.no.contains(text) { return .no(rest: "") }
       if Agreement.yes.contains(text) { return .yes(rest: "") }
@@ -38,6 +38,12 @@ extension Reply {
     if isBare, Agreement.none.contains(text) { return Reply.none }
     if Agreement.reports.contains(text), isBare { return .report(rest: "") }
     return nil
+  }
+
+  /// "Dunno. Depends on the parts": the first piece says that it is not known.
+  private static func beginsUnknown(_ text: String) -> Bool {
+    guard let end = text.firstIndex(where: { ".,;".contains($0) }) else { return false }
+    return Agreement.isUnknown(String(text[..<end]))
   }
 
   /// A number of a choice or of a line, alone or with words after it.

@@ -11,7 +11,7 @@ extension Remedy {
     return Measure(
       "\(ring) \(who.them) \(situation.soonWord), say sorry, and listen",
       costs: "a quarter of an hour",
-      why: "\(who.they) lost respect, and only a person can give that back",
+      why: "\(who.they) should hear it from you, in person",
       fix: ["\(ring) you to say sorry in person and to listen"],
       when: .moment(situation.soon))
   }
