@@ -149,6 +149,18 @@ struct Walk {
     }
     listed()
     reopened()
+    unprintable()
+  }
+
+  /// A line for the opening that cannot stand there, because it speaks of the customer as her.
+  private mutating func unprintable() {
+    var talker = Talker.about([.rude])
+    talker.tell([
+      .customer: [Fact(words: "Dee Hart")], .pronoun: [Fact(words: "she")],
+      .act: [Fact(words: "I was rude to Dee Hart")],
+    ])
+    talker.focus(.sorry)
+    note(talker.say("Kayla shouted at her and her mother"), at: talker.place)
   }
 
   /// Every question opened again, and asked for its reason and an example.

@@ -85,7 +85,7 @@ struct NameFinder {
     if Vocabulary.isGivenNameWithCapital(token.lower) {
       return token.isCapitalised && !isAfterStop(index) && !token.isShouted && !isMonth(index)
     }
-    if Vocabulary.isGivenName(token.lower) { return true }
+    if Vocabulary.isGivenName(token.lower.withoutAccents) { return true }
     return isUnknownName(index) || isSmallName(index)
   }
 
@@ -141,7 +141,11 @@ struct NameFinder {
     guard let clause = passage.clauses.first(where: { $0.tokens.contains(index) }) else {
       return false
     }
-    if let recipient = clause.recipient, recipient.tokens == index..<index + 1 { return true }
+    if let recipient = clause.recipient, recipient.tokens.lowerBound == index,
+      tokens[recipient.tokens].allSatisfy(\.isCapitalised)
+    {
+      return true
+    }
     if let subject = clause.subject, subject.tokens == index..<index + 1 {
       return clause.verb.map { Self.humanVerbs.contains($0.lemma) } ?? false
     }
@@ -217,4 +221,17 @@ extension Token {
 
   /// Whether it is all capitals.
   var isShouted: Bool { text.count > 1 && text.allSatisfy { !$0.isLowercase } }
+}
+
+extension String {
+  /// The text with its accented Latin letters as plain ones: `zoë` is looked up as `zoe`.
+  var withoutAccents: String {
+    guard utf8.contains(where: { $0 > 127 }) else { return self }
+    let plain: [Character: Character] = [
+      "à": "a", "á": "a", "â": "a", "ä": "a", "ã": "a", "å": "a", "ç": "c", "è": "e", "é": "e",
+      "ê": "e", "ë": "e", "ì": "i", "í": "i", "î": "i", "ï": "i", "ñ": "n", "ò": "o", "ó": "o",
+      "ô": "o", "ö": "o", "õ": "o", "ø": "o", "ù": "u", "ú": "u", "û": "u", "ü": "u", "ý": "y",
+    ]
+    return String(map { plain[$0] ?? $0 })
+  }
 }

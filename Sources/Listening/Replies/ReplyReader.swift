@@ -40,7 +40,7 @@ extension Reply {
     return nil
   }
 
-  /// "Dunno. Depends on the parts": the first piece says that it is not known.
+  /// Whether the first piece says that it is not known, as in "dunno, depends on the parts".
   private static func beginsUnknown(_ text: String) -> Bool {
     guard let end = text.firstIndex(where: { ".,;".contains($0) }) else { return false }
     return Agreement.isUnknown(String(text[..<end]))
