@@ -161,6 +161,7 @@ struct Walk {
     ])
     talker.focus(.sorry)
     note(talker.say("Kayla shouted at her and her mother"), at: talker.place)
+    if talker.place == .coach(.sorry) { note(talker.say("2"), at: .coach(.sorry)) }
   }
 
   /// Every question opened again, and asked for its reason and an example.

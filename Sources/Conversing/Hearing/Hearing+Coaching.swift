@@ -36,6 +36,7 @@ extension Hearing {
         .coach(phrasing.slot),
         digests: [Digest.of(phrasing.slot, before.matter[phrasing.slot])]))
     say(phrasing.advice?.isGrave == true ? Advising.keptGrave() : Advising.kept)
+    if !isPrinted(phrasing.slot) { say(Advising.left) }
     return finish(took)
   }
 
