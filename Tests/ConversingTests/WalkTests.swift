@@ -152,12 +152,13 @@ struct Walk {
     unprintable()
   }
 
-  /// A line for the opening that cannot stand there, because it speaks of the customer as her.
+  /// A line for the opening that cannot stand there, because it names somebody.
   private mutating func unprintable() {
     var talker = Talker.about([.rude])
     talker.tell([
       .customer: [Fact(words: "Dee Hart")], .pronoun: [Fact(words: "she")],
       .act: [Fact(words: "I was rude to Dee Hart")],
+      .otherPerson: [Fact(.words("Kayla, staff"), text: "Kayla", discretion: .confidential)],
     ])
     talker.focus(.sorry)
     note(talker.say("Kayla shouted at her and her mother"), at: talker.place)
