@@ -79,7 +79,8 @@ struct Extras {
     guard more.contains(.part), matter.has(.act), facts[.part] == nil, let act = heard[.act]
     else { return }
     let known = matter[.part].filter(\.isGiven)
-    facts[.part] = known + act.filter { fact in !known.contains { $0.value == fact.value } }
+    let more = act.filter { fact in !known.contains { $0.value == fact.value } }
+    if !more.isEmpty { facts[.part] = known + more }
   }
 
   private mutating func take(_ slot: Slot, _ said: [Fact], _ hearing: Hearing) {

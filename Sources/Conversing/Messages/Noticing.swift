@@ -42,7 +42,9 @@ enum Noticing {
   /// What was picked up beside the answer.
   static func more(_ slots: [Slot], _ it: Circumstances) -> Said? {
     let shown = slots.compactMap { slot -> String? in
-      guard let fact = it.matter.fact(slot), fact.discretion == .open else { return nil }
+      guard let fact = it.matter[slot].last(where: \.isGiven), fact.discretion == .open else {
+        return nil
+      }
       let words: String
       switch fact.value {
       case .day(let day): words = it.time.day(day)

@@ -92,6 +92,7 @@ enum FixAnswer {
   private static func own(_ idea: String, _ answer: Answer) -> Reading {
     var facts: [Slot: [Fact]] = [:]
     let matter = answer.circumstances.matter
+    let idea = FixIdea.withoutWish(idea)
     facts[.fix] = [
       Fact(words: Tidied.words(FixIdea.withoutTime(idea, answer), knowing: matter), text: idea)
     ]
@@ -138,6 +139,17 @@ enum FixIdea {
       words = String(words.dropLast(lead.count)).trimmed
     }
     return words.trimmingMarks.isEmpty ? idea : words.trimmingMarks
+  }
+
+  /// "What I want to do is give her the money back": the idea without the wish before it.
+  static func withoutWish(_ idea: String) -> String {
+    let lower = idea.lowercased()
+    let wishes = ["wana", "wanna", "want to", "would like to", "would", "will", "can"]
+    let leads =
+      wishes.map { "what i \($0) do is " }
+      + ["i wana ", "i wanna ", "i want to ", "i would like to ", "i'd like to ", "id like to "]
+    guard let lead = leads.first(where: lower.hasPrefix) else { return idea }
+    return String(idea.dropFirst(lead.count)).trimmed
   }
 
   /// "Every Monday" is no day by which something is done.
