@@ -160,8 +160,11 @@ struct NameFinder {
   /// Where the surname after this token ends, if one stands there.
   private func surname(after index: Int, isTitled: Bool) -> Int? {
     var end = index + 1
+    // A writer who gives the first name its capital gives the surname one: "Harriet brougth her".
+    let needsCapital = !isTitled && tokens[index].isCapitalised
     while end < tokens.count, end - index <= 3,
-      isSurname(end, isTitled: isTitled && end == index + 1)
+      isSurname(end, isTitled: isTitled && end == index + 1),
+      !needsCapital || tokens[end].isCapitalised
     {
       end += 1
     }
