@@ -75,7 +75,7 @@ let package = Package(
     .executableTarget(
       name: "Measuring",
       dependencies: [
-        "Casework", "Conversing", "Replaying", "Filing",
+        "Casework", "English", "Listening", "Conversing", "Replaying", "Filing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

@@ -11,15 +11,15 @@ enum AccountReading {
     }
     let heard = answer.listener.listen(to: answer.line)
     guard isStory(heard, answer.line) else { return nil }
-    return Reading(facts(heard, answer))
+    return Reading(facts(heard, of: answer.line))
   }
 
   /// What an account comes to, whatever it says.
-  static func facts(_ heard: Heard, _ answer: Answer) -> [Slot: [Fact]] {
+  static func facts(_ heard: Heard, of account: String) -> [Slot: [Fact]] {
     var facts = Tidied.facts(heard.facts)
-    facts[.account] = [Fact(words: answer.line, source: .account)]
+    facts[.account] = [Fact(words: account, source: .account)]
     if facts[.kind] == nil {
-      facts[.kind] = [Fact(.kind(.other), text: answer.line, source: .account)]
+      facts[.kind] = [Fact(.kind(.other), text: account, source: .account)]
     }
     return facts
   }

@@ -5,6 +5,8 @@ import ArgumentParser
 struct Measuring: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measuring",
-    abstract: "Measure the program from inside, for Scripts/bench.",
-    subcommands: [Bench.self])
+    abstract: "Measure the program from inside, for Scripts/bench and Scripts/measure.",
+    subcommands: [
+      Bench.self, ListeningMeasure.self, PerspectiveMeasure.self, RepliesMeasure.self,
+    ])
 }

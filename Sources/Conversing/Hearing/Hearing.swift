@@ -17,7 +17,10 @@ struct Hearing {
   var said: [Said] = []
   var way = Reaction.Way.stay
 
-  init(_ conversation: Conversation, _ input: Input, at moment: Moment, knowing desk: Desk) {
+  init(
+    _ conversation: Conversation, _ input: Input, at moment: Moment, knowing desk: Desk,
+    standing asked: Place? = nil
+  ) {
     self.conversation = conversation
     self.input = input
     self.moment = moment
@@ -26,7 +29,7 @@ struct Hearing {
     before = Circumstances(
       standing: standing, now: moment, shop: desk.shop.known(from: standing.matter))
     let isAtList = desk.isAtList && standing.matter.name == nil
-    place = isAtList ? .lobby : before.place
+    place = asked ?? (isAtList ? .lobby : before.place)
     switch input {
     case .line(let typed): line = CardNumber.masked(typed)
     case .interrupted, .ended: line = ""

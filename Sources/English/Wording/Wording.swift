@@ -49,3 +49,14 @@ package enum Wording {
     return Letters.startsLarge(word) && (tag == .properNoun || tag == .noun)
   }
 }
+
+extension Wording {
+  /// A clause as a sentence of its own: its capital and its full stop.
+  package static func sentence(_ clause: String) -> String {
+    let text = upperFirst(clause)
+    guard let last = text.unicodeScalars.last, !".!?\u{2026}".unicodeScalars.contains(last) else {
+      return text
+    }
+    return text + "."
+  }
+}
