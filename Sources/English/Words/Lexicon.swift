@@ -1,114 +1,94 @@
 /// The words that are known, with the parts of speech and the dictionary forms that they can have.
+///
+/// It is a table in the executable, built by `Scripts/lexicon`: open addressing on the hash of the
+/// spelling, entries of five numbers, spellings.
 struct Lexicon: Sendable {
   /// What is known of one written form.
   struct Entry: Sendable {
-    var senses: Senses = []
+    fileprivate let lexicon: Lexicon
+    fileprivate let place: Int
+
+    /// The parts of speech.
+    var senses: Senses { Senses(rawValue: lexicon.table.number(place) & Flags.senses) }
+
+    var flags: UInt32 { lexicon.table.number(place) & ~Flags.senses }
+
+    /// What sort of thing the noun names.
+    var classes: ThingClass { ThingClass(rawValue: lexicon.table.number(place + 4)) }
+
     /// The dictionary form as a verb.
-    var verb: String?
+    var verb: String? { lexicon.spelling(lexicon.table.number(place + 12)) }
+
     /// The singular.
-    var noun: String?
+    var noun: String? { lexicon.spelling(lexicon.table.number(place + 16)) }
   }
 
-  private(set) var entries: [String: Entry] = [:]
-
-  /// The words of this module, put together once.
-  static let shared = Lexicon()
-
-  subscript(word: String) -> Entry? { entries[word] }
-
-  func senses(_ word: String) -> Senses { entries[word]?.senses ?? [] }
-
-  func contains(_ word: String) -> Bool { entries[word] != nil }
-
-  private init() {
-    entries.reserveCapacity(16_000)
-    for (tag, list) in FunctionWords.classes { add(list, tag) }
-    add(FunctionWords.adverbs, .adverb)
-    add(Adjectives.list, .adjective)
-    addNouns()
-    addVerbs()
-    addNames()
-    addHelpers()
+  /// The bits that stand above the parts of speech.
+  enum Flags {
+    static let senses: UInt32 = (1 << 24) - 1
+    static let feminine: UInt32 = 1 << 24
+    static let masculine: UInt32 = 1 << 25
+    static let surname: UInt32 = 1 << 26
+    /// A name only where it has its capital, since it is a word as well.
+    static let needsCapital: UInt32 = 1 << 27
   }
 
-  private mutating func add(_ list: [String], _ tag: Tag) {
-    for word in list { entries[word, default: Entry()].senses.formUnion(Senses(tag)) }
+  private let table: Table
+  private let slots: UInt32
+  private let entries: Int
+  private let spellings: Int
+
+  static let shared = Lexicon(.lexicon)
+
+  private init(_ table: Table) {
+    self.table = table
+    slots = table.number(4)
+    entries = 16 + 4 * Int(slots)
+    spellings = entries + 20 * Int(table.number(8))
   }
 
-  private mutating func addNouns() {
-    for noun in Nouns.list {
-      addNoun(noun, noun)
-      if !Nouns.uncounted.contains(noun) { addNoun(Inflection.plural(noun), noun) }
-    }
-    for (singular, plural) in pairs(Nouns.irregularPlurals) {
-      addNoun(singular, singular)
-      addNoun(plural, singular)
-      if plural != singular + "s" { entries[Inflection.plural(singular)] = nil }
-    }
-  }
-
-  private mutating func addNoun(_ form: String, _ singular: String) {
-    entries[form, default: Entry()].senses.formUnion(Senses(.noun))
-    if entries[form]?.noun == nil { entries[form]?.noun = singular }
-  }
-
-  private mutating func addVerbs() {
-    let irregular = IrregularVerbs.table
-    for start in stride(from: 0, to: irregular.count - 2, by: 3) {
-      let base = irregular[start]
-      addPresent(base)
-      for past in irregular[start + 1].split(separator: "/") {
-        addVerb(String(past), base, .verbPast)
-      }
-      for past in irregular[start + 2].split(separator: "/") {
-        addVerb(String(past), base, .pastParticiple)
-      }
-    }
-    let known = Set(stride(from: 0, to: irregular.count, by: 3).map { irregular[$0] })
-    for base in RegularVerbs.list where !known.contains(base) {
-      addPresent(base)
-      let past = Inflection.past(base)
-      addVerb(past, base, .verbPast)
-      addVerb(past, base, .pastParticiple)
-      addAmerican(base)
+  /// The entry of a word in lower case.
+  subscript(word: String) -> Entry? {
+    guard slots > 0 else { return nil }
+    let letters = word.utf8
+    var slot = Hash(letters).value & (slots - 1)
+    while true {
+      let number = table.number(16 + 4 * Int(slot))
+      guard number > 0 else { return nil }
+      let place = entries + 20 * Int(number - 1)
+      if isSpelling(letters, at: table.number(place + 8)) { return Entry(lexicon: self, place: place) }
+      slot = (slot + 1) & (slots - 1)
     }
   }
 
-  /// `traveled` and `traveling`, where Britain doubles the letter.
-  private mutating func addAmerican(_ base: String) {
-    guard base.hasSuffix("l"), RegularVerbs.doubling.contains(base) else { return }
-    addVerb(base + "ed", base, .verbPast)
-    addVerb(base + "ed", base, .pastParticiple)
-    addVerb(base + "ing", base, .gerund)
-  }
+  func senses(_ word: String) -> Senses { self[word]?.senses ?? [] }
 
-  private mutating func addPresent(_ base: String) {
-    addVerb(base, base, .verbBase)
-    addVerb(Inflection.thirdPerson(base), base, .verbPresent)
-    addVerb(Inflection.gerund(base), base, .gerund)
-  }
+  func contains(_ word: String) -> Bool { !senses(word).isEmpty }
 
-  private mutating func addVerb(_ form: String, _ base: String, _ tag: Tag) {
-    entries[form, default: Entry()].senses.formUnion(Senses(tag))
-    // "Found" is find before it is found, "fell" fall before fell.
-    if entries[form]?.verb == nil { entries[form]?.verb = base }
-  }
-
-  private mutating func addNames() {
-    add(GivenNames.feminine, .properNoun)
-    add(GivenNames.masculine, .properNoun)
-    add(Nouns.capitalised, .properNoun)
-  }
-
-  private mutating func addHelpers() {
-    for (form, base) in FunctionWords.helperForms {
-      entries[form]?.verb = base
-      entries[form]?.senses.subtract(Senses(.noun))
+  private func isSpelling(_ letters: String.UTF8View, at packed: UInt32) -> Bool {
+    guard letters.count == Int(packed & 0xFF) else { return false }
+    var place = spellings + Int(packed >> 8)
+    for letter in letters {
+      if table.byte(place) != letter { return false }
+      place += 1
     }
+    return true
+  }
+
+  /// The spelling of an entry by its number, counted from 1.
+  private func spelling(_ number: UInt32) -> String? {
+    guard number > 0 else { return nil }
+    let packed = table.number(entries + 20 * Int(number - 1) + 8)
+    return table.text(spellings + Int(packed >> 8), Int(packed & 0xFF))
   }
 }
 
 /// The words two by two.
 func pairs(_ list: [String]) -> [(String, String)] {
   stride(from: 0, to: list.count - 1, by: 2).map { (list[$0], list[$0 + 1]) }
+}
+
+/// The words of a text with blanks between.
+func words(_ text: String) -> [String] {
+  text.split(whereSeparator: \.isWhitespace).map(String.init)
 }

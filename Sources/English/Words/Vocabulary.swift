@@ -15,12 +15,21 @@ package enum Vocabulary {
     GivenNames.onlyWithCapital.contains(word)
   }
 
+  /// Whether the word, in lower case, is a surname and no other word.
+  package static func isSurname(_ word: String) -> Bool { GivenNames.surnames.contains(word) }
+
   /// The pronoun that goes with a first name, where it is nearly always one.
   package static func pronoun(ofGivenName name: String) -> Pronoun? {
-    if women.contains(name) { return .she }
-    return men.contains(name) ? .he : nil
+    let flags = Lexicon.shared[name]?.flags ?? 0
+    switch (flags & Lexicon.Flags.feminine != 0, flags & Lexicon.Flags.masculine != 0) {
+    case (true, false): return .she
+    case (false, true): return .he
+    case (true, true), (false, false): return nil
+    }
   }
 
-  private static let women = Set(GivenNames.feminine)
-  private static let men = Set(GivenNames.masculine)
+  /// What sort of thing the noun, in lower case, names.
+  package static func classes(of noun: String) -> ThingClass {
+    Lexicon.shared[noun]?.classes ?? []
+  }
 }

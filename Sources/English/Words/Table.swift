@@ -1,0 +1,50 @@
+private import CEnglish
+
+/// A table of the program's own, read where it stands in the executable.
+@safe
+struct Table: @unchecked Sendable {
+  private let bytes: UnsafeRawPointer
+  let count: Int
+
+  static let lexicon = unsafe Table(english_lexicon())
+  static let tagger = unsafe Table(english_tagger())
+
+  private init(_ table: english_table) {
+    unsafe bytes = UnsafeRawPointer(table.bytes)
+    count = unsafe table.count
+  }
+
+  /// The byte at a place; beyond the end there are zeros.
+  func byte(_ place: Int) -> UInt8 {
+    guard place >= 0, place < count else { return 0 }
+    return unsafe bytes.load(fromByteOffset: place, as: UInt8.self)
+  }
+
+  /// The 32-bit number at a place that four divides; beyond the end there are zeros.
+  func number(_ place: Int) -> UInt32 {
+    guard place >= 0, place &+ 4 <= count else { return 0 }
+    return unsafe UInt32(littleEndian: bytes.load(fromByteOffset: place, as: UInt32.self))
+  }
+
+  /// The text of some bytes.
+  func text(_ place: Int, _ length: Int) -> String {
+    guard place >= 0, length > 0, place + length <= count else { return "" }
+    let view = unsafe UnsafeRawBufferPointer(start: bytes + place, count: length)
+    return unsafe String(decoding: view, as: UTF8.self)
+  }
+}
+
+/// The hash by which words and features are looked up: FNV-1a in 32 bits.
+struct Hash: Sendable {
+  private(set) var value: UInt32 = 0x811C_9DC5
+
+  init() {}
+
+  init(_ text: some Sequence<UInt8>) { add(text) }
+
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 0x0100_0193 }
+
+  mutating func add(_ text: some Sequence<UInt8>) {
+    for byte in text { add(byte) }
+  }
+}
