@@ -82,6 +82,16 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // What learns the tables of weights; owners never see it.
+    .executableTarget(
+      name: "Training",
+      dependencies: [
+        "Casework", "English", "Listening",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
     tests(of: "Casework", "Casework"),
     tests(of: "English", "Casework", "English"),

@@ -2,16 +2,21 @@ private import CEnglish
 
 /// A table of the program's own, read where it stands in the executable.
 @safe
-struct Table: @unchecked Sendable {
+package struct Table: @unchecked Sendable {
   private let bytes: UnsafeRawPointer
-  let count: Int
+  package let count: Int
 
   static let lexicon = unsafe Table(english_lexicon())
   static let tagger = unsafe Table(english_tagger())
 
   private init(_ table: english_table) {
-    unsafe bytes = UnsafeRawPointer(table.bytes)
-    count = unsafe table.count
+    unsafe self.init(bytes: UnsafeRawPointer(table.bytes), count: table.count)
+  }
+
+  /// The bytes from a place on, which must stay where they are as long as the program runs.
+  package init(bytes: UnsafeRawPointer, count: Int) {
+    unsafe self.bytes = bytes
+    self.count = count
   }
 
   /// The byte at a place; beyond the end there are zeros.
@@ -24,6 +29,12 @@ struct Table: @unchecked Sendable {
   func number(_ place: Int) -> UInt32 {
     guard place >= 0, place &+ 4 <= count else { return 0 }
     return unsafe UInt32(littleEndian: bytes.load(fromByteOffset: place, as: UInt32.self))
+  }
+
+  /// The 16-bit number at a place that two divides; beyond the end there are zeros.
+  func half(_ place: Int) -> UInt16 {
+    guard place >= 0, place &+ 2 <= count else { return 0 }
+    return unsafe UInt16(littleEndian: bytes.load(fromByteOffset: place, as: UInt16.self))
   }
 
   /// The text of some bytes.

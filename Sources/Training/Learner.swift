@@ -1,0 +1,104 @@
+import English
+import Foundation
+
+/// An averaged perceptron while it is learning.
+///
+/// - Note: Source: M. Collins, "Discriminative training methods for hidden Markov models", 2002.
+struct Learner {
+  private struct Weight {
+    var value: Float = 0
+    var total: Double = 0
+    var since = 0
+  }
+
+  let labels: [String]
+  private var rows: [UInt32: [UInt8: Weight]] = [:]
+  private var time = 0
+
+  init(labels: [String]) { self.labels = labels }
+
+  /// The label that the marks speak for most.
+  func best(_ features: Features, among allowed: [Int]? = nil) -> Int {
+    var scores = [Float](repeating: 0, count: labels.count)
+    for hash in features.hashes {
+      guard let row = rows[hash] else { continue }
+      for (label, weight) in row { scores[Int(label)] += weight.value }
+    }
+    let candidates = allowed ?? Array(labels.indices)
+    return candidates.max { scores[$0] < scores[$1] || scores[$0] == scores[$1] && $0 > $1 } ?? 0
+  }
+
+  /// Learns from one example; says whether the guess was right.
+  mutating func learn(_ features: Features, gold: Int, guess: Int) {
+    time += 1
+    guard gold != guess else { return }
+    for hash in features.hashes {
+      change(hash, UInt8(gold), by: 1)
+      change(hash, UInt8(guess), by: -1)
+    }
+  }
+
+  private mutating func change(_ hash: UInt32, _ label: UInt8, by step: Float) {
+    var weight = rows[hash, default: [:]][label] ?? Weight()
+    weight.total += Double(weight.value) * Double(time - weight.since)
+    weight.since = time
+    weight.value += step
+    rows[hash, default: [:]][label] = weight
+  }
+
+  /// The averaged weights as a table, the weakest left out.
+  ///
+  /// - Parameters:
+  ///   - least: The size below which an averaged weight is left out.
+  ///   - most: How many marks are kept at the most, the strongest of them.
+  /// - Returns: The bytes that `Perceptron` reads.
+  func table(leaving least: Double, most: Int) -> Data {
+    var kept: [(hash: UInt32, weights: [(UInt8, Double)], strength: Double)] = []
+    for (hash, row) in rows {
+      let weights = row.map { label, weight in
+        (label, (weight.total + Double(weight.value) * Double(time - weight.since)) / Double(time))
+      }.filter { abs($0.1) >= least }.sorted { $0.0 < $1.0 }
+      guard !weights.isEmpty else { continue }
+      kept.append((hash, weights, weights.map { abs($0.1) }.max() ?? 0))
+    }
+    kept.sort { $0.strength == $1.strength ? $0.hash < $1.hash : $0.strength > $1.strength }
+    kept = Array(kept.prefix(most)).sorted { $0.hash < $1.hash }
+    let largest = kept.map(\.strength).max() ?? 1
+    return packed(kept.map { ($0.hash, $0.weights) }, scale: 255 / largest)
+  }
+
+  private func packed(_ rows: [(UInt32, [(UInt8, Double)])], scale: Double) -> Data {
+    var slots: UInt32 = 16
+    while Double(slots) * 0.8 < Double(rows.count) { slots *= 2 }
+    var keys = [UInt32](repeating: 0, count: 2 * Int(slots))
+    var pairs: [UInt16] = []
+    for (hash, weights) in rows {
+      let numbers = weights.map { ($0.0, Int16(($0.1 * scale).rounded())) }.filter { $0.1 != 0 }
+      guard !numbers.isEmpty else { continue }
+      var slot = hash & (slots - 1)
+      while keys[2 * Int(slot) + 1] != 0 { slot = (slot + 1) & (slots - 1) }
+      keys[2 * Int(slot)] = hash
+      keys[2 * Int(slot) + 1] = UInt32(pairs.count) << 8 | UInt32(numbers.count)
+      for (label, weight) in numbers {
+        pairs.append(UInt16(bitPattern: weight << 7) | UInt16(label))
+      }
+    }
+    var names = Data(labels.joined(separator: "\n").utf8)
+    let length = names.count
+    while names.count % 4 != 0 { names.append(10) }
+    var data = Data("AMLP".utf8)
+    for number in [UInt32(labels.count), slots, UInt32(pairs.count), UInt32(length)] {
+      data.append(little: number)
+    }
+    data.append(names)
+    for key in keys { data.append(little: key) }
+    for pair in pairs { data.append(little: pair) }
+    return data
+  }
+}
+
+extension Data {
+  mutating func append(little number: some FixedWidthInteger) {
+    unsafe Swift.withUnsafeBytes(of: number.littleEndian) { unsafe append(contentsOf: $0) }
+  }
+}

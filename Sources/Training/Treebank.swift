@@ -1,0 +1,27 @@
+import English
+import Foundation
+
+/// The sentences of a file in CoNLL-U.
+struct Treebank {
+  struct Word {
+    let form: String
+    let label: String
+  }
+
+  let sentences: [[Word]]
+
+  init(_ file: String) throws {
+    let lines = try String(contentsOfFile: file, encoding: .utf8)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    sentences = lines.split(whereSeparator: \.isEmpty)
+      .map { $0.compactMap(Self.word) }.filter { !$0.isEmpty }
+  }
+
+  private static func word(_ line: Substring) -> Word? {
+    let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+    guard fields.count == 10, Int(fields[0]) != nil else { return nil }
+    return Word(
+      form: String(fields[1]),
+      label: TagLabels.label(penn: String(fields[4]), universal: String(fields[3])))
+  }
+}
