@@ -85,12 +85,22 @@ struct EnglishMeasure: ParsableCommand {
       }
     }
     passives.add(ours: Set(ours), theirs: verbs)
+    guard errors else { return }
+    for place in verbs.symmetricDifference(ours).sorted() {
+      let sign = verbs.contains(place) ? "missed" : "wrong"
+      print("\(sign): \(passage.text((place - 60)..<place))«»\(passage.text(place..<(place + 30)))")
+    }
+    for place in ends.symmetricDifference(passage.sentences.map(\.range.upperBound)).sorted() {
+      let sign = ends.contains(place) ? "no end" : "end"
+      print("\(sign): \(passage.text((place - 40)..<place))|\(passage.text(place..<(place + 30)))")
+    }
   }
 
   private static func sentences(_ file: String) throws -> [Sentence] {
     var sentences: [Sentence] = []
     var sentence = Sentence()
     var place = 0
+    var document = ""
     for line in try String(contentsOfFile: file, encoding: .utf8)
       .split(separator: "\n", omittingEmptySubsequences: false)
     {
@@ -98,6 +108,12 @@ struct EnglishMeasure: ParsableCommand {
         sentence.opensDocument = true
       } else if line.hasPrefix("# newpar") {
         sentence.opensParagraph = true
+      } else if line.hasPrefix("# sent_id = ") {
+        // Where documents are not marked, the names of the sentences tell them.
+        let name = line.dropFirst(12).prefix { !$0.isWhitespace }
+        let own = String(name[..<(name.lastIndex(of: "-") ?? name.endIndex)])
+        sentence.opensDocument = sentence.opensDocument || own != document
+        document = own
       } else if line.hasPrefix("# text = ") {
         sentence.text = String(line.dropFirst(9))
       } else if line.isEmpty {

@@ -63,42 +63,6 @@ struct Learner {
     }
     kept.sort { $0.strength == $1.strength ? $0.hash < $1.hash : $0.strength > $1.strength }
     kept = Array(kept.prefix(most)).sorted { $0.hash < $1.hash }
-    let largest = kept.map(\.strength).max() ?? 1
-    return packed(kept.map { ($0.hash, $0.weights) }, scale: 255 / largest)
-  }
-
-  private func packed(_ rows: [(UInt32, [(UInt8, Double)])], scale: Double) -> Data {
-    var slots: UInt32 = 16
-    while Double(slots) * 0.8 < Double(rows.count) { slots *= 2 }
-    var keys = [UInt32](repeating: 0, count: 2 * Int(slots))
-    var pairs: [UInt16] = []
-    for (hash, weights) in rows {
-      let numbers = weights.map { ($0.0, Int16(($0.1 * scale).rounded())) }.filter { $0.1 != 0 }
-      guard !numbers.isEmpty else { continue }
-      var slot = hash & (slots - 1)
-      while keys[2 * Int(slot) + 1] != 0 { slot = (slot + 1) & (slots - 1) }
-      keys[2 * Int(slot)] = hash
-      keys[2 * Int(slot) + 1] = UInt32(pairs.count) << 8 | UInt32(numbers.count)
-      for (label, weight) in numbers {
-        pairs.append(UInt16(bitPattern: weight << 7) | UInt16(label))
-      }
-    }
-    var names = Data(labels.joined(separator: "\n").utf8)
-    let length = names.count
-    while names.count % 4 != 0 { names.append(10) }
-    var data = Data("AMLP".utf8)
-    for number in [UInt32(labels.count), slots, UInt32(pairs.count), UInt32(length)] {
-      data.append(little: number)
-    }
-    data.append(names)
-    for key in keys { data.append(little: key) }
-    for pair in pairs { data.append(little: pair) }
-    return data
-  }
-}
-
-extension Data {
-  mutating func append(little number: some FixedWidthInteger) {
-    unsafe Swift.withUnsafeBytes(of: number.littleEndian) { unsafe append(contentsOf: $0) }
+    return WeightTable.packed(kept.map { ($0.hash, $0.weights) }, labels: labels)
   }
 }

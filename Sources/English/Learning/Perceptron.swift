@@ -4,18 +4,21 @@
 /// others. It is built by `Scripts/learn`.
 package struct Perceptron: Sendable {
   package let labels: [String]
+  /// How many units of the scores make one unit of the learner's.
+  package let scale: Double
   private let table: Table
   private let slots: UInt32
   private let firstSlot: Int
   private let firstPair: Int
 
-  /// Reads a table: "AMLP", the numbers of labels, slots and pairs, the length of the names; the
-  /// names, slots of a hash and a place, pairs of a label and a weight in 16 bits.
+  /// Reads a table: "AMLP", the numbers of labels and slots, how many units a weight of a thousand
+  /// has, the length of the names; the names, slots of a hash and a place, pairs of a label and a weight in 16 bits.
   package init(_ table: Table) {
     self.table = table
     let length = Int(table.number(16))
     labels = table.text(20, length).split(separator: "\n").map(String.init)
     slots = table.number(8)
+    scale = max(Double(table.number(12)) / 1000, 1e-9)
     firstSlot = 20 + (length + 3) / 4 * 4
     firstPair = firstSlot + 8 * Int(slots)
   }
@@ -51,5 +54,26 @@ package struct Perceptron: Sendable {
     var scores = [Int32](repeating: 0, count: labels.count)
     add(features, to: &scores)
     return scores
+  }
+
+  /// How sure each label is, from 0 to 1: all together make 1.
+  package func shares(_ features: Features) -> [Double] {
+    let scores = scores(features).map { Double($0) / scale }
+    let highest = scores.max() ?? 0
+    let powers = scores.map { Exponential.of($0 - highest) }
+    let sum = powers.reduce(0, +)
+    return powers.map { $0 / sum }
+  }
+}
+
+/// The exponential function, for which no library is wanted below.
+enum Exponential {
+  /// The power of e, to eleven digits, for numbers that are not above 0.
+  static func of(_ power: Double) -> Double {
+    guard power > -60 else { return 0 }
+    let small = power / 1_024
+    var sum = 1 + small * (1 + small / 2 * (1 + small / 3 * (1 + small / 4)))
+    for _ in 0..<10 { sum *= sum }
+    return sum
   }
 }

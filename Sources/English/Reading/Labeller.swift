@@ -34,3 +34,16 @@ package struct Labeller: Sendable {
     return labels
   }
 }
+
+extension Passage {
+  /// Each sentence as its words with the labels of the tagger, as `i_PRP forgot_VBD`, for those
+  /// who mend them by hand and teach the tagger with them.
+  package var labelled: [String] {
+    let marks = TaggerMarks(tokens)
+    return sentences.map { sentence in
+      zip(sentence.tokens, Labeller.shared.labels(marks, in: sentence.tokens)).map { index, label in
+        tokens[index].text + "_" + TagSet.shared.labels[label]
+      }.joined(separator: " ")
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import Casework
+import English
+
+/// What in an account tells of its kind: who does what to which thing, and which things.
+struct KindMarks {
+  private let scene: Scene
+  private(set) var features = Features()
+  /// The clause that each mark comes from; `nil` for marks of the whole.
+  private(set) var parts: [Int?] = []
+  private var part: Int?
+  private var tokens: [Token] { scene.passage.tokens }
+
+  init(_ scene: Scene) {
+    self.scene = scene
+    mark(0)
+    for (number, part) in scene.parts.enumerated() {
+      self.part = number
+      mark(clause: part)
+    }
+    markWords()
+  }
+
+  private mutating func mark(
+    _ sort: UInt32, _ one: UInt32 = 0, _ two: UInt32 = 0, _ three: UInt32 = 0
+  ) {
+    features.add(sort, one, two, three)
+    parts.append(part)
+  }
+
+  /// Who does what: the side, the verb and whether it is denied, the thing it is done to.
+  private mutating func mark(clause part: Scene.Part) {
+    let side = part.side.mark
+    guard let verb = part.clause.verb else { return }
+    let deed = Features.value(verb.lemma)
+    let manner = (part.isNegated ? 1 : 0) | (verb.voice == .passive ? 2 : 0) as UInt32
+    mark(1, side, deed, manner)
+    mark(2, deed, manner)
+    mark(3, side, manner, UInt32(verb.time == .future ? 1 : 0))
+    if let object = part.clause.object {
+      let head = tokens[object.head]
+      mark(4, side, deed, Features.value(head.lemma))
+      mark(5, deed, Features.value(head.lemma), manner)
+      for sort in classes(head) { mark(6, deed, sort, manner) }
+    }
+    if let subject = part.clause.subject {
+      let head = tokens[subject.head]
+      mark(7, Features.value(word(subject.head)), deed, manner)
+      for sort in classes(head) { mark(8, sort, deed, manner) }
+    }
+    if part.clause.reportedBy != nil { mark(9, side, deed) }
+  }
+
+  /// The words by themselves and two by two, names and numbers made alike.
+  private mutating func markWords() {
+    var before: UInt32 = 0
+    var beforeThat: UInt32 = 0
+    var ends = scene.passage.clauses.map(\.tokens.upperBound)[...]
+    var number = 0
+    for index in tokens.indices {
+      while let end = ends.first, index >= end {
+        ends = ends.dropFirst()
+        number += 1
+      }
+      let token = tokens[index]
+      if token.form == .punctuation || token.form == .emoji { continue }
+      part = partNumber(of: number)
+      let here = Features.value(word(index))
+      if token.isContent {
+        mark(10, here)
+        for sort in classes(token) { mark(11, sort) }
+        if before != 0 { mark(12, before, here) }
+        if beforeThat != 0 { mark(13, beforeThat, here) }
+      } else if before != 0 {
+        mark(12, before, here)
+      }
+      beforeThat = before
+      before = here
+    }
+  }
+
+  private func partNumber(of clause: Int) -> Int? {
+    guard scene.passage.clauses.indices.contains(clause) else { return nil }
+    let range = scene.passage.clauses[clause].range
+    return scene.parts.firstIndex { $0.clause.range.overlaps(range) || $0.range.overlaps(range) }
+  }
+
+  /// The word that stands for a token: its dictionary form, or what it is.
+  private func word(_ index: Int) -> String {
+    let token = tokens[index]
+    switch token.form {
+    case .money: return "<sum>"
+    case .number, .hashNumber: return "<number>"
+    case .time, .ordinal: return "<time>"
+    case .email, .link, .mention: return "<address>"
+    case .word, .punctuation, .emoji: break
+    }
+    if scene.people.named.contains(where: { $0.tokens.contains { $0.contains(index) } }) {
+      return "<name>"
+    }
+    return token.lemma
+  }
+
+  private func classes(_ token: Token) -> [UInt32] {
+    guard token.tag == .noun else { return [] }
+    let classes = Vocabulary.classes(of: token.lower).rawValue
+    return (0..<32).filter { classes >> $0 & 1 == 1 }.map { UInt32($0) }
+  }
+}
+
+extension Scene.Side {
+  var mark: UInt32 {
+    switch self {
+    case .ours: 1
+    case .customers: 2
+    case .third: 3
+    case .thing: 4
+    }
+  }
+}
+
+extension Token {
+  /// Whether the word says something by itself.
+  var isContent: Bool {
+    switch tag {
+    case .noun, .properNoun, .adjective, .adverb, .verbBase, .verbPresent, .verbPast,
+      .pastParticiple, .gerund, .negation, .number, .other:
+      true
+    case .pronoun, .possessive, .determiner, .preposition, .coordinator, .subordinator, .modal,
+      .auxiliary, .particle, .interjection, .punctuation:
+      false
+    }
+  }
+}

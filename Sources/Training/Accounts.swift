@@ -1,0 +1,35 @@
+import Casework
+import Foundation
+import Listening
+
+/// An account with what it says, in the form of `incidents.jsonl`.
+struct Account: Decodable {
+  struct Gold: Decodable {
+    let kind: String
+    let kind_also: [String]
+    let facts: [Said]
+  }
+
+  struct Said: Decodable {
+    let slot: String
+    let text: String
+  }
+
+  let id: String
+  let text: String
+  let gold: Gold
+
+  static func read(_ files: [String]) throws -> [Account] {
+    let decoder = JSONDecoder()
+    return try files.flatMap { file in
+      try String(contentsOfFile: file, encoding: .utf8).split(whereSeparator: \.isNewline)
+        .map { try decoder.decode(Account.self, from: Data($0.utf8)) }
+    }
+  }
+}
+
+extension Listener {
+  /// The listener of all lessons: its clock says nothing to the marks.
+  static let teaching = Listener(
+    now: Moment(day: Day(number: 20_782), minute: 540), region: .britain, currency: .pound)
+}
