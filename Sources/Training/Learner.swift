@@ -46,6 +46,18 @@ struct Learner {
     rows[hash, default: [:]][label] = weight
   }
 
+  /// The learner with its averaged weights, for measuring.
+  var averaged: Learner {
+    var learner = self
+    for (hash, row) in rows {
+      for (label, weight) in row {
+        let total = weight.total + Double(weight.value) * Double(time - weight.since)
+        learner.rows[hash]?[label]?.value = Float(total / Double(max(1, time)))
+      }
+    }
+    return learner
+  }
+
   /// The averaged weights as a table, the weakest left out.
   ///
   /// - Parameters:

@@ -32,4 +32,11 @@ package enum Vocabulary {
   package static func classes(of noun: String) -> ThingClass {
     Lexicon.shared[noun]?.classes ?? []
   }
+
+  /// What is known of a word, in lower case, as a name: bits for a woman's, a man's and a surname,
+  /// and for words that are other words as well; whether the word is known at all.
+  package static func nameSort(of word: String) -> UInt32 {
+    guard let entry = Lexicon.shared[word] else { return 32 }
+    return entry.flags >> 24 | (entry.senses.subtracting(Senses(.properNoun)).isEmpty ? 16 : 0)
+  }
 }
