@@ -13,12 +13,8 @@ _Alignas(8) static const unsigned char things[] = {
 #embed "Tables/things.bin"
 };
 
-_Alignas(8) static const unsigned char names[] = {
-#embed "Tables/names.bin"
-};
-
-_Alignas(8) static const unsigned char times[] = {
-#embed "Tables/times.bin"
+_Alignas(8) static const unsigned char spans[] = {
+#embed "Tables/spans.bin"
 };
 
 #define TABLE(name) ((listening_table){name, sizeof name})
@@ -26,5 +22,4 @@ _Alignas(8) static const unsigned char times[] = {
 listening_table listening_kinds(void) { return TABLE(kinds); }
 listening_table listening_clauses(void) { return TABLE(clauses); }
 listening_table listening_things(void) { return TABLE(things); }
-listening_table listening_names(void) { return TABLE(names); }
-listening_table listening_times(void) { return TABLE(times); }
+listening_table listening_spans(void) { return TABLE(spans); }

@@ -31,6 +31,8 @@ extension Slot {
   package static let needed = Slot("needed")
   package static let noticed = Slot("noticed")
   package static let told = Slot("told")
+  /// Any other day, hour or length of time that was named.
+  package static let date = Slot("date")
   package static let amount = Slot("amount")
   package static let loss = Slot("loss")
   package static let count = Slot("count")
@@ -78,7 +80,7 @@ extension Slot {
   /// Every slot that this version fills, in the order in which facts are shown.
   package static let inOrder: [Slot] = [
     .account, .kind, .customer, .pronoun, .otherPerson, .act, .item, .expected, .got, .order,
-    .happened, .promised, .needed, .noticed, .told, .amount, .loss, .count, .harm, .feeling,
+    .happened, .promised, .needed, .noticed, .told, .date, .amount, .loss, .count, .harm, .feeling,
     .occasion, .cause, .part, .channel, .email, .phone, .askedFor, .done, .unknown, .ownerFeeling,
     .hurry, .delicate, .flag, .danger, .others, .cleared, .fix, .when, .prevent, .sorry,
     .signature, .shop, .shopPhone, .more, .kept, .reply, .answer, .start, .unnoticed, .safeguard,

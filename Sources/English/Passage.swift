@@ -55,3 +55,10 @@ package struct Passage: Sendable {
   /// The text of a phrase, exactly as it stands.
   package func text(_ phrase: Phrase) -> String { text(tokens: phrase.tokens) }
 }
+
+extension Passage {
+  /// The noun with its words that begins at a token, or `nil` when none does.
+  package func nounPhrase(at start: Int, before limit: Int) -> Phrase? {
+    PhraseFinder(tokens: tokens).phrase(at: start, before: min(limit, tokens.count))
+  }
+}

@@ -12,7 +12,7 @@ typedef struct {
 listening_table listening_kinds(void);
 listening_table listening_clauses(void);
 listening_table listening_things(void);
-listening_table listening_names(void);
-listening_table listening_times(void);
+listening_table listening_spans(void);
+
 
 #endif

@@ -27,4 +27,20 @@ enum ContactWords {
     }
     return nil
   }
+
+  /// How the customer reached the shop, or the shop failed to answer, in the whole account.
+  static func channel(in scene: Scene) -> Fact? {
+    for part in scene.parts
+    where part.side == .customers || part.side == .thing || isAnswer(part)
+      || part.mentions("review", "spam", "voicemail") || part.says("on the phone")
+    {
+      guard let channel = channel(of: part) else { continue }
+      return Fact(.channel(channel), text: part.text)
+    }
+    return nil
+  }
+
+  private static func isAnswer(_ part: Scene.Part) -> Bool {
+    part.side == .ours && part.does("reply", "answer", "respond", "ignore", "miss")
+  }
 }

@@ -26,18 +26,21 @@ package struct Listener: Sendable {
   package func listen(
     to text: String, from speaker: Speaker = .owner, as source: Fact.Source = .account
   ) -> Heard {
-    let scene = Scene(Passage(text), speaker: speaker, listener: self)
+    var scene = Scene(Passage(text), speaker: speaker, listener: self)
+    let spans = SpanFinder(.spans).spans(in: scene)
+    scene.settle(People(scene.people, spans, in: scene.passage))
+    let parts = Parts(scene)
     var heard = Heard()
     heard.kinds = KindCue.kinds(in: scene)
     for kind in heard.kinds {
       heard.add(.kind, Fact(.kind(kind.kind), text: kind.because, source: source))
     }
     PeopleFacts.add(from: scene, to: &heard, source)
-    ReferenceFacts.add(from: scene, to: &heard, source)
-    SumFacts.add(from: scene, to: &heard, source)
-    TimeFacts.add(from: scene, to: &heard, source, at: now)
-    DeedFacts.add(from: scene, to: &heard, source)
-    HarmFacts.add(from: scene, to: &heard, source)
+    ReferenceFacts.add(from: scene, spans, to: &heard, source)
+    SumFacts.add(from: scene, spans, to: &heard, source)
+    TimeFacts.add(from: scene, spans, to: &heard, source, at: now)
+    DeedFacts.add(from: scene, parts, to: &heard, source)
+    HarmFacts.add(from: scene, parts, to: &heard, source)
     ThingFacts.add(from: scene, to: &heard, source)
     FlagCue.add(from: scene, to: &heard, source)
     OwnerFacts.add(from: scene, to: &heard, source)

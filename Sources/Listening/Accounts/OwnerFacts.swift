@@ -38,6 +38,16 @@ enum OwnerFacts {
         "worried", "embarrassed", "stupid", "mess", "fuming", "furious", "mad", "dying", "stressed")
   }
 
+  /// What the owner thinks, feels or fears says nothing of the matter.
+  static func isAside(_ part: Scene.Part) -> Bool {
+    part.side == .ours && (asides.contains(part.verb) || isFeeling(part) || isHurry(part))
+  }
+
+  private static let asides: Set<String> = [
+    "feel", "think", "guess", "hope", "reckon", "wish", "believe", "suppose", "mean", "want",
+    "hate", "worry", "love", "cry", "panic", "shake", "sleep",
+  ]
+
   /// "Got 2 mins": the owner's own time, not the matter's.
   static func isHurry(_ part: Scene.Part) -> Bool {
     part.does("get", "have") && part.mentions("min", "mins", "minute", "minutes", "sec", "secs")

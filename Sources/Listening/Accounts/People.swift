@@ -26,6 +26,42 @@ struct People {
     settle()
   }
 
+  /// The people as the spans name them: who is the customer, who is somebody else.
+  init(_ guessed: People, _ spans: [SpanFinder.Span], in passage: Passage) {
+    named = guessed.named
+    var customers: [String: Int] = [:]
+    for span in spans where span.slot == Slot.customer.rawValue || span.slot == Slot.otherPerson.rawValue {
+      let isCustomer = span.slot == Slot.customer.rawValue
+      let place = named.firstIndex { $0.tokens.contains { $0.overlaps(span.tokens) } }
+      let index = place ?? add(span.tokens, in: passage)
+      if isCustomer { customers[named[index].name, default: 0] += 1 }
+      if !isCustomer, named[index].role == .customer, customers[named[index].name] == nil {
+        named[index].role = .bystander
+      } else if isCustomer, customers[named[index].name] == 1 {
+        named[index].role = .customer
+      }
+    }
+    guard !customers.isEmpty else { return }
+    // Whom no span calls the customer is somebody else.
+    for index in named.indices where named[index].role == .customer && customers[named[index].name] == nil {
+      named[index].role = .bystander
+    }
+  }
+
+  private mutating func add(_ tokens: Range<Int>, in passage: Passage) -> Int {
+    let text = passage.text(tokens: tokens)
+    let name = NameFinder.capitalised(text)
+    if let known = named.firstIndex(where: { NameFinder.isSame($0.name, name) }) { return known }
+    let first = passage.tokens[tokens.lowerBound].lower
+    named.append(
+      Named(
+        name: name, text: text, role: .customer,
+        pronoun: Vocabulary.pronoun(ofGivenName: first),
+        mentions: [passage.tokens[tokens.lowerBound].range.lowerBound..<passage.tokens[tokens.upperBound - 1].range.upperBound],
+        tokens: [tokens], score: 0))
+    return named.count - 1
+  }
+
   var customer: Named? { named.first { $0.role == .customer } }
   var staff: [Named] { named.filter { $0.role == .staff } }
   var others: [Named] { named.filter { $0.role == .bystander || $0.role == .family } }

@@ -3,7 +3,14 @@ import English
 
 /// Order numbers, e-mail addresses and telephone numbers.
 enum ReferenceFacts {
-  static func add(from scene: Scene, to heard: inout Heard, _ source: Fact.Source) {
+  static func add(
+    from scene: Scene, _ spans: [SpanFinder.Span], to heard: inout Heard, _ source: Fact.Source
+  ) {
+    for span in spans where span.slot == Slot.order.rawValue {
+      let text = scene.passage.text(tokens: span.tokens)
+      guard text.contains(where: \.isNumber), heard.facts[.order] == nil else { continue }
+      heard.add(.order, Fact(words: text.filter { $0 != "#" }, text: text, source: source))
+    }
     for order in orders(in: scene.passage) {
       heard.facts[.order] = [Fact(words: order.value, text: order.text, source: source)]
     }

@@ -17,7 +17,7 @@ struct Scene {
   /// A clause and whose it is.
   struct Part {
     let clause: Clause
-    let side: Side
+    fileprivate(set) var side: Side
     /// The clause as typed, its joining word and marks left out.
     let text: String
     /// The words in lower case, and the dictionary forms.
@@ -36,10 +36,10 @@ struct Scene {
 
   let passage: Passage
   let speaker: Speaker
-  let people: People
+  private(set) var people: People
   let times: [SaidTime]
   let sums: [SaidSum]
-  let parts: [Part]
+  private(set) var parts: [Part]
   let region: Region
 
   init(_ passage: Passage, speaker: Speaker, listener: Listener) {
@@ -63,6 +63,17 @@ struct Scene {
       parts.append(Part(clause, in: passage, side: side, upTo: end))
     }
     self.parts = parts
+  }
+
+  /// Takes the people for who they turned out to be, and the clauses for whose they then are.
+  mutating func settle(_ people: People) {
+    self.people = people
+    for index in parts.indices {
+      let clause = parts[index].clause
+      let carried = clause.subjectIsCarried && index > 0 ? parts[index - 1].side : nil
+      parts[index].side =
+        carried ?? Sides.side(of: clause, in: passage, people: people, speaker: speaker)
+    }
   }
 
   /// Whether a clause says what the owner or the staff told somebody, so that what was told belongs

@@ -3,12 +3,17 @@ import English
 
 /// Sums of money, told apart by what they were for.
 enum SumFacts {
-  static func add(from scene: Scene, to heard: inout Heard, _ source: Fact.Source) {
+  static func add(
+    from scene: Scene, _ spans: [SpanFinder.Span], to heard: inout Heard, _ source: Fact.Source
+  ) {
     for sum in scene.sums {
       guard let money = sum.money, sum.choice.count < 2 else { continue }
       let fact = Fact(.money(money), text: sum.text, source: source)
       let part = scene.part(at: sum.range.lowerBound)
-      if isFee(part, sum, in: scene) || heard.facts[.amount] != nil {
+      let isLoss = spans.contains {
+        $0.slot == Slot.loss.rawValue && scene.range($0).overlaps(sum.range)
+      }
+      if isLoss || isFee(part, sum, in: scene) || heard.facts[.amount] != nil {
         if heard.facts[.amount]?.contains(where: { $0.value == fact.value }) != true {
           heard.add(.loss, fact)
         }

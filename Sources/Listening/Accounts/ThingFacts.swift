@@ -5,7 +5,7 @@ import English
 enum ThingFacts {
   static func add(from scene: Scene, to heard: inout Heard, _ source: Fact.Source) {
     guard scene.speaker == .owner else { return }
-    let item = item(in: scene, heard)
+    let item = ThingFinder(scene).likeliest
     if let item { heard.add(.item, Fact(words: item, source: source)) }
     guard heard.kinds.contains(where: { $0.kind == .wrongItem }) else { return }
     let noun = item.flatMap { $0.split(separator: " ").last.map(String.init) }
@@ -24,28 +24,6 @@ enum ThingFacts {
       else { continue }
       heard.add(.got, Fact(.words(thing.words), text: thing.text, source: source))
     }
-  }
-
-  /// The thing that most speaks for being what it is all about, else one named without a verb.
-  private static func item(in scene: Scene, _ heard: Heard) -> String? {
-    ThingFinder(scene, heard).likeliest ?? fragment(in: scene)
-  }
-
-  /// A thing named without a verb, as in "9am boiler service, forgot".
-  private static func fragment(in scene: Scene) -> String? {
-    for part in scene.statements where part.clause.verb == nil {
-      let tokens = scene.passage.tokens[part.clause.tokens].filter { token in
-        !token.isMark && !scene.times.contains { $0.range.overlaps(token.range) }
-      }
-      guard let last = tokens.last, (1...4).contains(tokens.count), last.tag == .noun,
-        !nothings.contains(last.lemma), !Feelings.words.contains(last.lower),
-        !Sides.theirPeople.contains(last.lemma), !Sides.ourPeople.contains(last.lemma),
-        tokens.allSatisfy({ [.noun, .adjective, .determiner, .possessive].contains($0.tag) })
-      else { continue }
-      let first = tokens.first ?? last
-      return scene.passage.text(first.range.lowerBound..<last.range.upperBound)
-    }
-    return nil
   }
 
   /// Nouns that name no thing that a mistake could be about.

@@ -4,17 +4,46 @@ import English
 /// Times, told apart by what was to happen then, or did.
 enum TimeFacts {
   static func add(
-    from scene: Scene, to heard: inout Heard, _ source: Fact.Source, at now: Moment
+    from scene: Scene, _ spans: [SpanFinder.Span], to heard: inout Heard, _ source: Fact.Source,
+    at now: Moment
   ) {
-    for time in scene.times where !time.isCorrectedAway && time.relation != .for {
-      guard let part = scene.part(at: time.range.lowerBound), !part.clause.isQuestion,
-        let slot = slot(of: time, in: part, scene, heard, at: now)
-      else { continue }
-      guard heard.facts[slot] == nil else { continue }
-      let said = slot == .needed ? ahead(time, in: scene, at: now) : time
-      let value = hour(of: said, on: part, in: scene) ?? value(of: said, at: now)
-      heard.add(slot, Fact(value, text: said.text, source: source))
+    let said = spans.filter { slots.contains($0.slot) }
+    var used: Set<Int> = []
+    for time in scene.times where !time.isCorrectedAway {
+      let number = said.indices.first { scene.range(said[$0]).overlaps(time.range) }
+      if let number { used.insert(number) }
+      guard let part = scene.part(at: time.range.lowerBound), !part.clause.isQuestion else { continue }
+      let learnt = number.map { Slot(rawValue: said[$0].slot) }
+      let ruled = time.relation == .for ? nil : slot(of: time, in: part, scene, heard, at: now)
+      add(time, as: settled(ruled, learnt, heard), on: part, scene, to: &heard, source, at: now)
     }
+    // What only the learnt reader takes for a time has no value.
+    for number in said.indices where !used.contains(number) {
+      let text = scene.passage.text(tokens: said[number].tokens)
+      heard.add(.date, Fact(nil, text: text, source: source))
+    }
+  }
+
+  private static let slots: Set<String> = [
+    "happened", "promised", "needed", "noticed", "told", "date",
+  ]
+
+  /// A need or a promise that the words say outright, else what was learnt; each slot but the last
+  /// takes one time.
+  private static func settled(_ ruled: Slot?, _ learnt: Slot?, _ heard: Heard) -> Slot? {
+    let isFirm = ruled.map { [.needed, .promised, .noticed].contains($0) } ?? false
+    guard let slot = isFirm ? ruled : learnt ?? ruled else { return nil }
+    return heard.facts[slot] == nil ? slot : .date
+  }
+
+  private static func add(
+    _ time: SaidTime, as slot: Slot?, on part: Scene.Part, _ scene: Scene,
+    to heard: inout Heard, _ source: Fact.Source, at now: Moment
+  ) {
+    guard let slot else { return }
+    let said = slot == .needed ? ahead(time, in: scene, at: now) : time
+    let value = hour(of: said, on: part, in: scene) ?? value(of: said, at: now)
+    heard.add(slot, Fact(value, text: said.text, source: source))
   }
 
   /// An hour with the day that stands apart from it: "her 9am appointment yesterday".

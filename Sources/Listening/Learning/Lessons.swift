@@ -1,4 +1,3 @@
-package import Casework
 package import English
 
 /// What is seen of accounts, for those who teach the listener.
@@ -47,5 +46,16 @@ extension Lessons {
   /// The words of spans, by their slots.
   package func spans(_ labels: [String]) -> [(slot: String, text: String)] {
     SpanFinder.spans(labels).map { ($0.slot, scene.passage.text(tokens: $0.tokens)) }
+  }
+}
+
+extension Lessons {
+  /// The nouns with their words, each with the marks by which it is told whether the account is
+  /// about it.
+  package var things: [(text: String, features: Features)] {
+    let marks = ThingMarks(scene)
+    return marks.things.indices.map {
+      (scene.passage.text(marks.things[$0].phrase), marks.features(of: $0))
+    }
   }
 }

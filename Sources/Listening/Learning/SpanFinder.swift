@@ -70,3 +70,12 @@ struct SpanFinder {
     return spans
   }
 }
+
+extension Scene {
+  /// Where a span stands in the text.
+  func range(_ span: SpanFinder.Span) -> Range<Int> {
+    let tokens = passage.tokens[span.tokens]
+    guard let first = tokens.first, let last = tokens.last else { return 0..<0 }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+}
