@@ -29,3 +29,14 @@ package struct Person: Hashable, Codable, Sendable {
     self.pronoun = pronoun
   }
 }
+
+extension Person {
+  /// A person told of in a few words, such as `she, staff`; a friend counts as family.
+  package init(named name: String, told: String) {
+    let words = told.split(whereSeparator: { ", ".contains($0) }).map(String.init)
+    let role = words.lazy.compactMap(Role.init(rawValue:)).first
+    self.init(
+      name: name, role: role ?? (words.contains("friend") ? .family : .bystander),
+      pronoun: words.lazy.compactMap(Pronoun.init(rawValue:)).first)
+  }
+}

@@ -61,4 +61,11 @@ extension Passage {
   package func nounPhrase(at start: Int, before limit: Int) -> Phrase? {
     PhraseFinder(tokens: tokens).phrase(at: start, before: min(limit, tokens.count))
   }
+
+  /// Whether a token is the first of its line.
+  package func startsLine(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let gap = tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound
+    return scalars[gap].contains { $0.properties.isWhitespace && $0 != " " && $0 != "\t" && $0 != "\u{A0}" }
+  }
 }

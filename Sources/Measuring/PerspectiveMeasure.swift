@@ -64,17 +64,6 @@ struct PerspectiveMeasure: ParsableCommand {
   }
 }
 
-extension Person {
-  /// A person as the files of examples tell of one: `she, staff`.
-  init(named name: String, told: String) {
-    let words = told.split(whereSeparator: { ", ".contains($0) }).map(String.init)
-    let role = words.lazy.compactMap(Role.init(rawValue:)).first
-    self.init(
-      name: name, role: role ?? (words.contains("friend") ? .family : .bystander),
-      pronoun: words.lazy.compactMap(Pronoun.init(rawValue:)).first)
-  }
-}
-
 extension Moment {
   /// The clock of every measure: Wednesday 25 November 2026, 9 in the morning.
   static let measured = Moment(day: Day(number: 20_782), minute: 540)

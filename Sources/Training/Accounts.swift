@@ -7,6 +7,7 @@ struct Account: Decodable {
   struct Gold: Decodable {
     let kind: String
     let kind_also: [String]
+    let channel: String?
     let facts: [Said]
   }
 

@@ -12,8 +12,8 @@ extension Question {
     example: { _ in "For example: yesterday, last Tuesday, or the 3rd." },
     sought: "a day",
     when: { it in
-      it.isKind(.noShow, .rude)
-        || [Slot.promised, .noticed, .needed, .told].allSatisfy { !it.matter.has($0) }
+      it.isKind(.noShow, .rude) && !it.matter.has(.date)
+        || [Slot.promised, .noticed, .needed, .told, .date].allSatisfy { !it.matter.has($0) }
     },
     reading: { TimeAnswer.read($0, as: .happened, leaning: .past) },
     sayingBack: { TimeAnswer.sayBack($0, .happened) })

@@ -37,10 +37,73 @@ enum ContactWords {
       guard let channel = channel(of: part) else { continue }
       return Fact(.channel(channel), text: part.text)
     }
-    return nil
+    return forwarded(scene) ?? mentioned(in: scene)
   }
 
   private static func isAnswer(_ part: Scene.Part) -> Bool {
     part.side == .ours && part.does("reply", "answer", "respond", "ignore", "miss")
   }
+
+  /// A message that was pasted with its head or with the marks of a quoted mail.
+  private static func forwarded(_ scene: Scene) -> Fact? {
+    let tokens = scene.passage.tokens
+    for index in tokens.indices.dropLast() {
+      let opensLine = index == 0 || scene.passage.startsLine(index)
+      guard opensLine else { continue }
+      let isHead = ["from", "subject", "fwd", "re"].contains(tokens[index].lower)
+        && tokens[index + 1].text == ":"
+      if isHead || tokens[index].text.hasPrefix(">") {
+        return Fact(.channel(.email), text: tokens[index].text)
+      }
+    }
+    return nil
+  }
+
+  /// Words that tell of a way whoever stands beside them, the plainest ways first.
+  private static func mentioned(in scene: Scene) -> Fact? {
+    for (channel, words, phrases) in ways {
+      for part in scene.parts where part.isAny(words) || part.saysAny(phrases) {
+        return Fact(.channel(channel), text: part.text)
+      }
+    }
+    return nil
+  }
+
+  private static let ways: [(Channel, [String], [String])] = [
+    (
+      .reviewReply,
+      ["review", "reviewer", "star", "stars", "trustpilot", "yelp", "tripadvisor", "rating"],
+      ["on google", "1-star", "one-star"]
+    ),
+    (.sms, ["whatsapp", "chat", "webchat", "texted", "sms", "chatbot", "messenger"], ["by text"]),
+    (.note, ["letter", "handwritten"], ["by hand", "in writing", "wrote to us", "wrote to me"]),
+    (
+      .email, ["email", "e-mail", "emailed", "mail", "mailed", "inbox", "spam"], ["wrote to", "contact form"]
+    ),
+    (
+      .phone, ["rang", "rung", "phone", "phoned", "voicemail", "ring", "phones", "hotline"],
+      [
+        "called us", "called me", "called in", "called twice", "called back", "called about",
+        "a call", "the call", "on hold", "he called", "she called", "they called", "called to",
+      ]
+    ),
+    (
+      .social,
+      [
+        "facebook", "instagram", "insta", "tiktok", "twitter", "tweet", "tweeted", "tagged", "dm",
+        "dmd", "reel", "viral", "linkedin", "filmed", "shares", "reddit", "nextdoor",
+      ],
+      ["went online", "all over", "put it up", "posted it", "posted a", "posted the", "in the group"]
+    ),
+    (
+      .inPerson,
+      ["counter", "till", "reception", "doorstep"],
+      [
+        "came in", "came into", "came back", "came round", "came to the", "walked in",
+        "walked out", "stood at", "stood in", "stood there", "in front of", "to my face",
+        "told me", "said to me", "asked me", "at the desk", "at the door", "in the shop", "in person",
+        "showed me", "in my office", "looked at me", "pointed out",
+      ]
+    ),
+  ]
 }

@@ -17,6 +17,8 @@ package struct Heard: Equatable, Sendable {
   package var facts: [Slot: [Fact]] = [:]
   /// Words that were understood and are for nobody's eyes but the owner's.
   package var leftOut: [String] = []
+  /// The words of facts that were not said firmly.
+  package var doubtful: Set<String> = []
 
   package init() {}
 

@@ -22,19 +22,33 @@ struct Parts {
     let marks = ClauseMarks(scene)
     let table = Perceptron.clauses
     let labels = table.labels.map { Role(rawValue: $0) ?? .story }
-    roles = scene.parts.indices.map { number in
-      let part = scene.parts[number]
-      guard !table.isEmpty, !part.text.isEmpty, !part.clause.isQuestion else { return .story }
+    var roles: [Role] = []
+    var likeliestHarm: (share: Double, number: Int)?
+    for (number, part) in scene.parts.enumerated() {
+      guard !table.isEmpty, !part.text.isEmpty, !part.clause.isQuestion else {
+        roles.append(.story)
+        continue
+      }
       var shares = table.shares(marks.features(of: number))
-      for (label, role) in labels.enumerated() where role == .story { shares[label] *= Self.doubt }
+      for (label, role) in labels.enumerated() {
+        if role == .story { shares[label] *= Self.doubt }
+        if role == .harm, shares[label] > likeliestHarm?.share ?? Self.least {
+          likeliestHarm = (shares[label], number)
+        }
+      }
       let best = shares.indices.max { shares[$0] < shares[$1] } ?? 0
-      return labels[best]
+      roles.append(labels[best])
     }
+    if !roles.contains(.harm), let likeliestHarm { roles[likeliestHarm.number] = .harm }
+    self.roles = roles
   }
 
   /// How much surer than a part it has to be that a clause is mere story: what is missed is asked
   /// for though it was said, which costs more than a clause too many.
   private static let doubt = 0.4
+
+  /// How sure one has to be of a harm where no clause is one more than anything else.
+  private static let least = 0.06
 
   /// The parts of the scene that have a role, in order.
   func parts(_ role: Role, in scene: Scene) -> [Scene.Part] {

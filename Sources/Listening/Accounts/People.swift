@@ -30,7 +30,7 @@ struct People {
   init(_ guessed: People, _ spans: [SpanFinder.Span], in passage: Passage) {
     named = guessed.named
     var customers: [String: Int] = [:]
-    for span in spans where span.slot == Slot.customer.rawValue || span.slot == Slot.otherPerson.rawValue {
+    for span in spans where span.isPerson {
       let isCustomer = span.slot == Slot.customer.rawValue
       let place = named.firstIndex { $0.tokens.contains { $0.overlaps(span.tokens) } }
       let index = place ?? add(span.tokens, in: passage)
@@ -41,10 +41,17 @@ struct People {
         named[index].role = .customer
       }
     }
+    guard !spans.isEmpty else { return }
+    // What no span takes for a person is no person, unless nobody else is the customer; whom none
+    // calls the customer is another.
+    let people = spans.filter(\.isPerson)
+    named.removeAll { person in
+      !(customers.isEmpty && person.role == .customer)
+        && !person.tokens.contains { place in people.contains { $0.tokens.overlaps(place) } }
+    }
     guard !customers.isEmpty else { return }
-    // Whom no span calls the customer is somebody else.
-    for index in named.indices where named[index].role == .customer && customers[named[index].name] == nil {
-      named[index].role = .bystander
+    for index in named.indices where named[index].role == .customer {
+      if customers[named[index].name] == nil { named[index].role = .bystander }
     }
   }
 

@@ -155,6 +155,14 @@ extension Scene.Part {
     return bytes
   }
 
+  /// Whether one of many words stands in the clause, in any form of it.
+  func isAny(_ candidates: [String]) -> Bool {
+    candidates.contains { sieve.lets($0) && (words.contains($0) || lemmas.contains($0)) }
+  }
+
+  /// Whether one of many runs of words stands in the clause.
+  func saysAny(_ phrases: [String]) -> Bool { phrases.contains { holds($0) } }
+
   /// Whether a run of words stands in the clause.
   func says(_ phrases: String...) -> Bool {
     phrases.contains { holds($0) }

@@ -5,8 +5,9 @@ import English
 enum ThingFacts {
   static func add(from scene: Scene, to heard: inout Heard, _ source: Fact.Source) {
     guard scene.speaker == .owner else { return }
-    let item = ThingFinder(scene).likeliest
-    if let item { heard.add(.item, Fact(words: item, source: source)) }
+    let items = ThingFinder(scene).likeliest
+    for item in items { heard.add(.item, Fact(words: item, source: source)) }
+    let item = items.first
     guard heard.kinds.contains(where: { $0.kind == .wrongItem }) else { return }
     let noun = item.flatMap { $0.split(separator: " ").last.map(String.init) }
     for part in scene.statements {

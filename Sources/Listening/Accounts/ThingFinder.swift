@@ -7,19 +7,24 @@ struct ThingFinder {
 
   init(_ scene: Scene) { self.scene = scene }
 
-  /// How sure one has to be to name a thing at all.
-  private static let least = 0.08
+  /// How sure one has to be to name a thing at all, and beside a likelier one.
+  private static let least = 0.05
+  private static let besides = 0.15
 
-  /// The words of the likeliest thing, or `nil` when nothing is likely.
-  var likeliest: String? {
+  /// The words of the likeliest things, the likeliest first, three at the most.
+  var likeliest: [String] {
     let table = Perceptron.things
-    guard !table.isEmpty, let thing = table.labels.firstIndex(of: "thing") else { return nil }
+    guard !table.isEmpty, let thing = table.labels.firstIndex(of: "thing") else { return [] }
     let marks = ThingMarks(scene)
-    var best: (share: Double, phrase: Phrase)?
-    for number in marks.things.indices {
-      let share = table.shares(marks.features(of: number))[thing]
-      if share > best?.share ?? Self.least { best = (share, marks.things[number].phrase) }
+    let rated = marks.things.indices.map { number in
+      (share: table.shares(marks.features(of: number))[thing], number: number)
+    }.sorted { $0.share == $1.share ? $0.number < $1.number : $0.share > $1.share }
+    var found: [String] = []
+    for (share, number) in rated where share > (found.isEmpty ? Self.least : Self.besides) {
+      let text = scene.passage.text(marks.things[number].phrase)
+      if !found.contains(text) { found.append(text) }
+      if found.count == 3 { break }
     }
-    return best.map { scene.passage.text($0.phrase) }
+    return found
   }
 }

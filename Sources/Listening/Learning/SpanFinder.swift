@@ -7,6 +7,8 @@ struct SpanFinder {
   struct Span {
     let slot: String
     let tokens: Range<Int>
+
+    var isPerson: Bool { slot == Slot.customer.rawValue || slot == Slot.otherPerson.rawValue }
   }
 
   /// The label of what names nothing.
