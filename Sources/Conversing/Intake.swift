@@ -55,9 +55,8 @@ package struct Intake: Sendable {
     after account: String, _ heard: Heard, at moment: Moment, in shop: Shop
   ) -> [Slot] {
     var standing = Standing()
-    for (slot, facts) in AccountReading.facts(heard, of: account) {
-      standing.apply(.set(slot, facts))
-    }
+    for (slot, facts) in heard.facts { standing.apply(.set(slot, facts)) }
+    standing.apply(.set(.account, [Fact(words: account, source: .account)]))
     let whereabouts = Whereabouts(Circumstances(standing: standing, now: moment, shop: shop))
     return Agenda.questions.filter { $0.turn != .afterwards && whereabouts.isOpen($0) }.map(\.slot)
   }

@@ -12,6 +12,8 @@ struct Learner {
   }
 
   let labels: [String]
+  /// Marks that settle the label by themselves.
+  var sure: [UInt32: Int] = [:]
   private var rows: [UInt32: [UInt8: Weight]] = [:]
   private var time = 0
 
@@ -74,7 +76,9 @@ struct Learner {
       kept.append((hash, weights, weights.map { abs($0.1) }.max() ?? 0))
     }
     kept.sort { $0.strength == $1.strength ? $0.hash < $1.hash : $0.strength > $1.strength }
-    kept = Array(kept.prefix(most)).sorted { $0.hash < $1.hash }
+    let strongest = kept.first?.strength ?? 1
+    kept = Array(kept.prefix(most)) + sure.map { ($0.key, [(UInt8($0.value), strongest)], strongest) }
+    kept.sort { $0.hash < $1.hash }
     return WeightTable.packed(kept.map { ($0.hash, $0.weights) }, labels: labels)
   }
 }

@@ -7,12 +7,21 @@ package struct Features: Sendable {
   package mutating func clear() { hashes.removeAll(keepingCapacity: true) }
 
   /// Adds a mark: which sort it is, and up to three values of it.
-  package mutating func add(_ sort: UInt32, _ one: UInt32 = 0, _ two: UInt32 = 0, _ three: UInt32 = 0) {
+  package mutating func add(
+    _ sort: UInt32, _ one: UInt32 = 0, _ two: UInt32 = 0, _ three: UInt32 = 0
+  ) {
+    hashes.append(Self.hash(sort, one, two, three))
+  }
+
+  /// The number of a mark.
+  package static func hash(
+    _ sort: UInt32, _ one: UInt32 = 0, _ two: UInt32 = 0, _ three: UInt32 = 0
+  ) -> UInt32 {
     var hash = (sort &+ 1) &* 0x9E37_79B1
-    hash = Self.mixed(hash, one)
-    hash = Self.mixed(hash, two)
-    hash = Self.mixed(hash, three)
-    hashes.append(hash ^ (hash >> 16))
+    hash = mixed(hash, one)
+    hash = mixed(hash, two)
+    hash = mixed(hash, three)
+    return hash ^ (hash >> 16)
   }
 
   /// A number that stands for a word.

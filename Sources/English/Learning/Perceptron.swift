@@ -32,21 +32,30 @@ package struct Perceptron: Sendable {
   }
 
   private func add(_ hash: UInt32, to scores: inout [Int32]) {
+    guard let packed = find(hash) else { return }
+    let start = firstPair + 2 * Int(packed >> 8)
+    for number in 0..<Int(packed & 0xFF) {
+      let pair = table.half(start + 2 * number)
+      scores[Int(pair & 0x7F)] &+= Int32(Int16(bitPattern: pair) >> 7)
+    }
+  }
+
+  /// Where the weights of a mark begin, and how many there are.
+  private func find(_ hash: UInt32) -> UInt32? {
     var slot = hash & (slots - 1)
     while true {
       let place = firstSlot + 8 * Int(slot)
       let packed = table.number(place + 4)
-      guard packed != 0 else { return }
-      if table.number(place) == hash {
-        let start = firstPair + 2 * Int(packed >> 8)
-        for number in 0..<Int(packed & 0xFF) {
-          let pair = table.half(start + 2 * number)
-          scores[Int(pair & 0x7F)] &+= Int32(Int16(bitPattern: pair) >> 7)
-        }
-        return
-      }
+      guard packed != 0 else { return nil }
+      if table.number(place) == hash { return packed }
       slot = (slot + 1) & (slots - 1)
     }
+  }
+
+  /// The only label that a mark has, or `nil` where the table has none of the mark.
+  func only(_ hash: UInt32) -> Int? {
+    guard slots > 0, let packed = find(hash) else { return nil }
+    return Int(table.half(firstPair + 2 * Int(packed >> 8)) & 0x7F)
   }
 
   /// The scores of all labels.

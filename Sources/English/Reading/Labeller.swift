@@ -21,12 +21,16 @@ package struct Labeller: Sendable {
     var previous: UInt32 = 1_000
     var beforePrevious: UInt32 = 1_000
     for index in sentence {
-      marks.collect(
-        index, in: sentence, previous: previous, beforePrevious: beforePrevious, into: &features)
-      for number in scores.indices { scores[number] = 0 }
-      perceptron.add(features, to: &scores)
       var best = 0
-      for number in scores.indices where scores[number] > scores[best] { best = number }
+      if let only = perceptron.only(marks.wordMark(index)) {
+        best = only
+      } else {
+        marks.collect(
+          index, in: sentence, previous: previous, beforePrevious: beforePrevious, into: &features)
+        for number in scores.indices { scores[number] = 0 }
+        perceptron.add(features, to: &scores)
+        for number in scores.indices where scores[number] > scores[best] { best = number }
+      }
       labels.append(best)
       beforePrevious = previous
       previous = UInt32(best)

@@ -124,6 +124,9 @@ package struct TaggerMarks: Sendable {
     features.add(28, previous, beforePrevious, here.senses)
   }
 
+  /// The mark of a word that has one label wherever it stands.
+  package func wordMark(_ index: Int) -> UInt32 { Features.hash(99, marks[index].word) }
+
   /// What the lexicon says that the word can be.
   func senses(_ index: Int) -> Senses {
     Senses(rawValue: marks[index].senses & Lexicon.Flags.senses)

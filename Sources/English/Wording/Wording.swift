@@ -2,7 +2,7 @@
 package enum Wording {
   /// The text with its first letter small, unless the first word needs its capital.
   package static func lowerFirst(_ text: String, keeping names: [String] = []) -> String {
-    let tokens = Passage(text).tokens
+    let tokens = Passage(opening(of: text)).tokens
     guard let first = tokens.first(where: { $0.form != .punctuation }), first.form == .word else {
       return text
     }
@@ -18,12 +18,19 @@ package enum Wording {
 
   /// The text with its first letter large.
   package static func upperFirst(_ text: String) -> String {
-    let tokens = Passage(text).tokens
+    let tokens = Passage(opening(of: text)).tokens
     guard let first = tokens.first(where: { $0.form != .punctuation }), first.form == .word,
       !first.text.contains(where: \.isUppercase),
       let start = text.unicodeScalars.firstIndex(where: \.isLetter)
     else { return text }
     return text[..<start] + Letters.capitalised(String(text[start...]))
+  }
+
+  /// The first words: as much as is needed to tell what the first of them is.
+  private static func opening(of text: String) -> String {
+    guard text.utf8.count > 60 else { return text }
+    let start = String(text.prefix(60))
+    return start.lastIndex(of: " ").map { String(start[..<$0]) } ?? start
   }
 
   /// The items as a list: `a, b and c`.
