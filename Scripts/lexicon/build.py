@@ -538,6 +538,9 @@ def add_names(lexicon, own, faker, census, usual, closed, tags):
         if not lexicon.senses[name] & (FEMININE | MASCULINE):
             lexicon.senses[name] |= FEMININE | MASCULINE
     for name in surnames | set(own["surname"]):
+        # "Leons" is Leon's far oftener than a surname.
+        if name.endswith("s") and name not in own["surname"] and (she[name[:-1]] or he[name[:-1]]):
+            continue
         if name in lower_words or lexicon.senses[name] & ~(FEMININE | MASCULINE | BIT["properNoun"]):
             continue
         lexicon.senses[name] |= SURNAME | BIT["properNoun"]

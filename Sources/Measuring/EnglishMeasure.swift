@@ -79,11 +79,7 @@ struct EnglishMeasure: ParsableCommand {
     }
     let passage = Passage(text)
     boundaries.add(ours: Set(passage.sentences.map(\.range.upperBound)), theirs: ends)
-    let ours = passage.clauses.compactMap { clause in
-      clause.verb.flatMap {
-        $0.voice == .passive ? passage.tokens[$0.main].range.lowerBound : nil
-      }
-    }
+    let ours = passage.passiveVerbs.map { passage.tokens[$0].range.lowerBound }
     passives.add(ours: Set(ours), theirs: verbs)
     guard errors else { return }
     for place in verbs.symmetricDifference(ours).sorted() {

@@ -39,8 +39,55 @@ struct Tagger {
     if senses.has(.auxiliary), Senses.anyVerb.has(learnt) || learnt == .auxiliary {
       return .auxiliary
     }
+    switch learnt {
     // Marks alone are punctuation; a word that was taken for one is a noun.
-    return learnt == .punctuation ? .noun : learnt
+    case .punctuation: return .noun
+    case .pastParticiple where senses.has(.verbPast) && tellsWhatHappened(index, in: sentence):
+      return .verbPast
+    case .verbBase where isAfterSubject(index, in: sentence): return .verbPresent
+    case .adjective where senses.has(.pastParticiple) && isDoneTo(index, in: sentence):
+      return .pastParticiple
+    default: return learnt
+    }
+  }
+
+  /// The nearest token before that is neither adverb nor negation.
+  private func before(_ index: Int, in sentence: Range<Int>) -> Int? {
+    var before = index - 1
+    while sentence.contains(before), [.adverb, .negation].contains(tokens[before].tag) {
+      before -= 1
+    }
+    return sentence.contains(before) ? before : nil
+  }
+
+  /// Whether a verb that needs no object follows what can be its subject: "an error occurred".
+  private func tellsWhatHappened(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard let before = before(index, in: sentence),
+      [.noun, .properNoun, .pronoun].contains(tokens[before].tag)
+    else { return false }
+    return Verbs.standing.contains(Lexicon.shared[tokens[index].lower]?.verb ?? "")
+  }
+
+  /// Whether a base form follows its subject and nothing that asks for one: "two people check".
+  private func isAfterSubject(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard let subject = before(index, in: sentence), tokens[subject].tag == .noun,
+      tokens[subject].lower != tokens[subject].lemma
+    else { return false }
+    let start = max(sentence.lowerBound, subject - 5)
+    return !tokens[start..<subject].contains { token in
+      token.tag == .modal || token.tag == .particle || token.lemma == "do"
+        || ["let", "make", "help", "see", "hear", "watch", "have"].contains(token.lemma)
+    }
+  }
+
+  /// Whether a participle that can be an adjective tells after `was` or `got` what was done to a
+  /// thing, not how somebody feels.
+  private func isDoneTo(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard let before = before(index, in: sentence),
+      tokens[before].tag == .auxiliary && tokens[before].lemma == "be"
+        || tokens[before].lemma == "get"
+    else { return false }
+    return !Verbs.isFeeling(tokens[index].lower)
   }
 
   /// Words of these classes that have no other sense are what the lexicon says.

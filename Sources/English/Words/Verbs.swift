@@ -39,9 +39,9 @@ extension Verbs {
   static let standing: Set<String> = Set(
     words(
       """
-      cry be go come sit stand wait arrive happen complain laugh sleep die fall leave ring walk
+      cry be go come sit stand wait arrive complain laugh sleep die fall leave ring walk
       drive live work look seem feel sound smile shout scream fail leak melt collapse faint vomit
-      panic
+      panic happen occur creep slip appear arise crash stall expire
       """))
 }
 
