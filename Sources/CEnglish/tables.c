@@ -9,6 +9,14 @@ _Alignas(8) static const unsigned char tagger[] = {
 #embed "Tables/tagger.bin"
 };
 
+_Alignas(8) static const unsigned char sentences[] = {
+#embed "Tables/sentences.bin"
+};
+
 english_table english_lexicon(void) { return (english_table){lexicon, sizeof lexicon}; }
 
 english_table english_tagger(void) { return (english_table){tagger, sizeof tagger}; }
+
+english_table english_sentences(void) {
+  return (english_table){sentences, sizeof sentences};
+}

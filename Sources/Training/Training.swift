@@ -5,5 +5,7 @@ import ArgumentParser
 struct Training: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "training", abstract: "Learn tables of weights from examples.",
-    subcommands: [TaggerTraining.self, Dump.self, KindTraining.self, ClauseTraining.self, SpanTraining.self, ThingTraining.self])
+    subcommands: [
+      TaggerTraining.self, SentenceTraining.self, Dump.self, KindTraining.self, ClauseTraining.self, SpanTraining.self, ThingTraining.self,
+    ])
 }

@@ -11,5 +11,6 @@ typedef struct {
 
 english_table english_lexicon(void);
 english_table english_tagger(void);
+english_table english_sentences(void);
 
 #endif

@@ -3,19 +3,38 @@ struct SentenceCutter {
   let tokens: [Token]
   let kinds: [ScalarKind]
   let scalars: [Unicode.Scalar]
+  private static let perceptron = Perceptron(.sentences)
 
   /// The sentences as ranges of tokens, in order and without gaps.
   func cut() -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
-    for index in tokens.indices where index > start {
-      if isCut(before: index, from: start) {
+    let learnt = SentenceMarks(tokens)
+    var features = Features()
+    var gaps = learnt.gaps[...]
+    for index in tokens.indices.dropFirst() {
+      while let gap = gaps.first, gap < index { gaps = gaps.dropFirst() }
+      if isCut(before: index, from: start)
+        || gaps.first == index && isLearntCut(index, from: start, learnt, &features)
+      {
         sentences.append(start..<index)
         start = index
       }
     }
     if start < tokens.count { sentences.append(start..<tokens.count) }
     return sentences
+  }
+
+  /// Whether a sentence ends where no rule says so: before a capital that no mark announces, after
+  /// a smile.
+  private func isLearntCut(
+    _ index: Int, from start: Int, _ marks: SentenceMarks, _ features: inout Features
+  ) -> Bool {
+    guard !Self.perceptron.isEmpty, !tokens[index].isQuoted || !tokens[index - 1].isQuoted
+    else { return false }
+    marks.collect(index, from: start, into: &features)
+    let scores = Self.perceptron.scores(features)
+    return scores.count == 2 && scores[1] > scores[0]
   }
 
   private func isCut(before index: Int, from start: Int) -> Bool {

@@ -8,6 +8,7 @@ package struct Table: @unchecked Sendable {
 
   static let lexicon = unsafe Table(english_lexicon())
   static let tagger = unsafe Table(english_tagger())
+  static let sentences = unsafe Table(english_sentences())
 
   private init(_ table: english_table) {
     unsafe self.init(bytes: UnsafeRawPointer(table.bytes), count: table.count)
