@@ -21,7 +21,7 @@ enum Digression {
     let names = Set(
       (answer.circumstances.matter.words(.customer) ?? "").lowercased().split(separator: " ")
         .map(String.init))
-    let saysOurs = opensWithDeed(answer.line) || !words.isDisjoint(with: ours)
+    let saysOurs = slot == .harm && opensWithDeed(answer.line) || !words.isDisjoint(with: ours)
     // "Hired him, trained him": who is only the object of it is not told of.
     let sides = slot == .harm ? theirs.subtracting(["him", "them"]) : theirs
     let saysTheirs = !words.isDisjoint(with: sides.union(names))
@@ -33,7 +33,7 @@ enum Digression {
     let first = line.lowercased().split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
     let deeds: Set<String> = [
       "didnt", "didn't", "never", "shouldve", "should", "couldnt", "couldn't", "wasnt", "wasn't",
-      "hadnt", "hadn't", "forgot", "left", "not",
+      "hadnt", "hadn't", "forgot", "left",
     ]
     return deeds.contains(first) || first.count > 4 && first.hasSuffix("ed")
   }

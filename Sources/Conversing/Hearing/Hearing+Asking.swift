@@ -118,6 +118,9 @@ extension Hearing {
       .cardNumber, .command:
       break
     }
+    if question.slot == .signature, SignatureAnswer.isNameless(line) {
+      return miss(question, took: .answer)
+    }
     let extra =
       question.slot == .account || question.turn == .afterwards || reply == .noise
       ? Extras() : Extras.heard(in: line, self, also: Extras.stories)
@@ -129,8 +132,7 @@ extension Hearing {
       say(Noticing.more(extra.shown, after))
       return finish(.answerExtra, isAside: true)
     }
-    let isNameless = question.slot == .signature && SignatureAnswer.isNameless(line)
-    return miss(question, took: isNameless ? .answer : missed(reply))
+    return miss(question, took: missed(reply))
   }
 
   /// A yes or a number that answers nothing here is one all the same.

@@ -86,6 +86,9 @@ enum Correction {
     return rest.isEmpty || rest.split(separator: " ").count > 12 ? nil : rest
   }
 
+  /// Whether words after a no tell what is right instead.
+  static func tells(_ rest: String) -> Bool { rest.split(whereSeparator: \.isWhitespace).count > 2 }
+
   /// Whether words after a yes take it back: "yes but it was 3 not 2".
   static func isMade(after rest: String, in line: String) -> Bool {
     guard !rest.isEmpty else { return false }

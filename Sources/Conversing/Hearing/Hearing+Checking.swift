@@ -26,7 +26,7 @@ extension Hearing {
     case .no(let rest):
       if !rest.isEmpty, let reaction = loosely(rest) { return reaction }
       say(Changing.what)
-      return finish(.no, isAside: true)
+      return finish(Correction.tells(rest) ? .change : .no, isAside: true)
     case .words:
       return loosely(Correction.words(in: line) ?? line) ?? told() ?? missCheck(reply)
     case .unknown, .none, .noise, .stance, .report, .empty, .command, .cardNumber:
@@ -94,7 +94,7 @@ extension Hearing {
     case .no(let rest):
       if !rest.isEmpty, let reaction = loosely(rest) { return reaction }
       say(Changing.what)
-      return finish(.no, isAside: true)
+      return finish(Correction.tells(rest) ? .change : .no, isAside: true)
     case .words:
       if let reaction = rerouted() { return reaction }
       if let reaction = loosely(Correction.words(in: line) ?? line) { return reaction }

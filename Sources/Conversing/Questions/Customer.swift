@@ -19,7 +19,9 @@ extension Question {
 
 /// A name in answer to who it was.
 enum NameAnswer {
-  private static let leads = [
+  private static let leads: [String] = listed.sorted { $0.count > $1.count }
+  private static let listed = [
+    "i think", "think", "i reckon", "her name was", "his name was", "name was", "i believe",
     "her name is", "his name is", "their name is", "the name is", "name is", "the name's",
     "her name's", "his name's", "shes called", "she's called", "hes called", "he's called",
     "they're called", "its", "it's", "it was", "that was", "called", "her names", "his names",
@@ -48,6 +50,7 @@ enum NameAnswer {
   /// Where the name begins: after what leads up to it, or after a correction.
   private static func start(of line: String) -> Substring {
     var words = Substring(line.trimmed)
+    guard words.utf8.count <= 2000 else { return words }
     for turn in [" no wait", " no sorry", " sorry its ", "... sorry", ", sorry", " i mean "] {
       guard let range = words.lowercased().ranges(of: turn).last else { continue }
       let offset = words.lowercased().distance(
@@ -60,10 +63,25 @@ enum NameAnswer {
       }
       break
     }
+    if let named = named(after: words) { return named }
     while let lead = leads.first(where: { words.lowercased().hasPrefix($0 + " ") }) {
       words = words.dropFirst(lead.count + 1)
     }
     return words
+  }
+
+  /// "A company, Brightwell Dental": what somebody is, and then the name with its capitals.
+  private static func named(after words: Substring) -> Substring? {
+    let parts = words.split(separator: ",", maxSplits: 1)
+    let roles: Set<String> = [
+      "company", "lady", "man", "couple", "regular", "business", "charity", "school", "firm",
+      "customer", "family", "woman", "guy", "bloke", "lad", "girl", "client", "tenant",
+    ]
+    guard parts.count == 2,
+      parts[0].lowercased().split(separator: " ").contains(where: { roles.contains(String($0)) }),
+      let start = parts[1].firstIndex(where: \.isUppercase)
+    else { return nil }
+    return parts[1][start...]
   }
 
   /// A name that somebody goes by online.

@@ -25,6 +25,7 @@ enum OrderAnswer {
     if let heard = answer.listener.listen(to: answer.line, as: .asked).facts[.order] {
       return Reading([.order: heard])
     }
+    guard answer.line.utf8.count <= 2000 else { return nil }
     let words = answer.line.split(whereSeparator: \.isWhitespace)
     let sums = answer.listener.sums(in: answer.line).map(\.text)
     let codes = words.map { String($0).trimmingMarks }.filter { word in

@@ -6,14 +6,15 @@ enum Absence {
     "^ ?absolutely nothing|none|nil|zero ?really|at|yet|that|so|of|to|as ?all|far|i|it|them|yet|report|know $",
     "^ nothing $", "^ none $", "^ none ?of", "^ n/a", "^ na $", "^ not applicable",
     "^ ?it ?does|is ?not not ?apply|applicable|relevant $",
-    "^ there is|was|were|are|is not ?not no|none|not|any|one|nothing", "^ not any|one $",
+    "^ there is|was|are|were not|no|none", "^ not any|one $",
   ]
 
   private static let perSlot: [Slot: [Cue]] = [
     .order: [
       "^ ?<us> do|did|does not ?really|actually ?do do|have|use|give|issue|need|bother|take|keep|run ?with .. numbers|number|orders|invoices|one|any|them|references|receipts|that|tickets|those|paperwork",
       "^ no ?order|booking|invoice|such|reference|ref number|order|invoice|ref|reference|receipt|paperwork|booking",
-      "^ no such", "^ no it was|is", "<us> ?just|only write|put|do|keep .. on|in", "walk|walked in",
+      "^ ?<us> ?have never had|got|have|use one|any|them", "^ no such", "^ no it was|is",
+      "<us> ?just|only write|put|do|keep .. on|in", "walk|walked in",
       "^ ?it ?was ?just ?a cash ?job|sale|only|in",
       "^ not that kind", "^ no numbers",
     ],
@@ -42,7 +43,7 @@ enum Absence {
     ],
     .cause: ["^ no ?real|particular|good reason|cause|excuse $"],
     .done: [
-      "^ ?<us> have ?not not ?even|actually|really done|told|spoken|contacted|replied|started|got|said|called|tried|had .. anything|thing|nothing|yet|anyone|anybody|response|round|to|stuff|much",
+      "^ ?<us> ?have not ?even|actually|really done|told|spoken|contacted|replied|started|got|said|called|tried|had .. anything|thing|nothing|yet|anyone|anybody|response|round|to|stuff|much",
       "^ nothing", "^ not a|one ?single thing|sausage|jot|bean", "^ ?<us> did|done nothing",
       "^ ?<us> did not do anything",
       "^ bugger|sweet|naff|jack all|fa|nothing", "putting it off", "^ ?<us> have not ?yet $",
@@ -87,7 +88,11 @@ enum Absence {
       first.core.first == "no" || first.words.first == "nah" || first.words.first == "nope"
     let second =
       opens && first.words.count == 1 && spoken.pieces.count > 1 ? spoken.pieces[1] : first
-    guard here.contains(where: { $0.isFound(in: first.core) || $0.isFound(in: second.core) }) else {
+    guard
+      here.contains(where: {
+        $0.isFound(in: first.core) || $0.isFound(in: first.bare) || $0.isFound(in: second.core)
+      })
+    else {
       return false
     }
     guard !turns.contains(where: { $0.isFound(in: first.words[...]) }) else { return false }

@@ -22,7 +22,7 @@ enum Assent {
     "^ no ?other ?more changes|complaints|notes|edits|problems|issues|corrections",
     "^ that is about ?it|the|right", "^ that is ?all it|him|her|me|everything|all|the",
     "^ ?you ?have ?got it|that|me ?right|in|spot $", "^ that is ?exactly|pretty what|how|it|much",
-    "^ got it ?right ?in ?one $", "^ let us go|send|do|use", "^ do it",
+    "^ got it ?right ?in ?one $", "^ let us go|send|do|use", "^ do it", "^ go $",
     "^ go ?on|for|ahead ?then|it", "^ nothing to change|add|fix|correct",
     "^ leave it ?as|like|how ?is|it", "^ as it is",
     "^ no ?that is ?all good|fine|right|perfect|great", "^ ?<us> would not change",
@@ -63,7 +63,7 @@ enum Assent {
   }
 
   private static let refusals: [Cue] = [
-    "^ no|nope|nah ?no $", "^ no|nope|nah", "^ wrong ?all|completely|again ?wrong $",
+    "^ no|nope|nah ?no $", "^ ?way off $", "^ wrong ?all|completely|again ?wrong $",
     "^ not ?really|quite|exactly|at ?right|correct|true|yet ?all $",
     "^ that is ?all|completely|totally ?not wrong|right|rubbish|correct|it $",
     "^ all wrong", "^ ?you ?have ?got ?it ?all wrong $", "^ incorrect",
@@ -74,6 +74,7 @@ enum Assent {
   private static let flat: [Cue] = [
     "^ ?no ?nope ?nah ?that|it|this|you ?is|are|have ?got ?it ?all ?completely ?totally wrong $",
     "^ ?no ?that is not ?at ?all ?even ?quite right|it|correct|true $", "^ no that is ?all wrong",
+    "^ ?no ?nope ?nah not yet $", "^ ?no that|it|this is not ?at ?all what|how *",
   ]
 
   /// Whether the line says no to what is shown, without saying what is wrong.

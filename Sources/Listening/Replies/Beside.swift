@@ -28,11 +28,12 @@ package enum Beside {
     case .order:
       hasSum(line)
         || clauses.contains {
-          $0.isPersonal && $0.tells(but: thinking) && !$0.isState && !$0.isModal
+          !$0.isNamed && $0.isPersonal && $0.tells(but: thinking) && !$0.isState && !$0.isModal
         }
     case .amount:
       clauses.dropFirst().contains { clause in
-        !clause.words.contains { $0.contains(where: \.isNumber) } && clause.tells(but: paying)
+        (clause.isRepair || !clause.words.contains { $0.contains(where: \.isNumber) })
+          && clause.tells(but: paying)
           && !clause.isState && !clause.isModal
       }
     case .cause, .part: clauses.dropFirst().contains { $0.isOurs && $0.isRepair }
@@ -74,8 +75,10 @@ package enum Beside {
 
   /// An order number, a telephone number, an address, a sum or a day, where a name was asked.
   private static func hasReference(_ line: String, _ spoken: Spoken) -> Bool {
-    hasSum(line)
-      || spoken.words.contains { word in
+    let places: Set<String> = ["number", "no", "flat", "table", "room", "unit", "house"]
+    let words = zip([""] + spoken.words, spoken.words).filter { !places.contains($0.0) }.map(\.1)
+    return hasSum(line)
+      || words.contains { word in
         word.first != "@" && !word.hasPrefix("guest")
           && (word.contains(where: \.isNumber) || word.dropFirst().contains("@"))
       }
@@ -128,6 +131,10 @@ extension Spoken.Clause {
     "told",
     "died", "did", "took", "made", "fell", "ran", "missed", "cried", "turned",
   ]
+  /// Words after a helper that tell a deed and no state: "she is had 30 back".
+  private static let deeds: Set<String> = [
+    "known", "been", "gone", "had", "lost", "waited", "got", "done", "paid", "taking", "going",
+  ]
   private static let helpers: Set<String> = [
     "have", "has", "had", "is", "was", "are", "were", "am", "do", "does", "did", "will", "would",
     "can", "could", "might", "may", "should", "been", "not", "never", "just", "already", "also",
@@ -141,8 +148,11 @@ extension Spoken.Clause {
     if joints.contains(words[index]) { return pronouns.contains(words[index + 1]) }
     return words[index] != "it" && pronouns.contains(words[index])
       && !joints.contains(words[index - 1])
-      && !["when", "before", "after", "as", "if", "day", "night", "than", "until", "where"]
-        .contains(words[index - 1])
+      && ![
+        "when", "before", "after", "as", "if", "day", "night", "than", "until", "where", "said",
+        "says", "told", "thinks", "think", "reckons", "thought", "that", "me",
+      ]
+      .contains(words[index - 1])
       || words[index] == "when" && pronouns.contains(words[index + 1])
   }
 
@@ -174,10 +184,7 @@ extension Spoken.Clause {
     guard !isNamed, let helper, ["is", "was", "are", "were", "am"].contains(helper) else {
       return false
     }
-    return ![
-      "known", "been", "gone", "had", "lost", "waited", "got", "done", "paid", "taking", "going",
-    ].contains(verb)
-      && !words.contains("been")
+    return words.allSatisfy { !Self.deeds.contains($0) }
   }
   /// Whether it speaks of a day: "the 14th was a wednesday".
   var isTime: Bool { subject.map { ValueSigns.isFound(in: [$0], .time) } ?? false }
@@ -194,7 +201,7 @@ extension Spoken.Clause {
       "refunded", "replaced", "apologised", "offered", "rang", "sent", "returned", "fixed", "redid",
       "emailed",
     ].contains(verb)
-      || ["apologised", "refunded", "replaced", "offered"].contains { words.contains($0) }
+      || ["apologised", "refunded", "replaced", "offered", "back"].contains { words.contains($0) }
   }
   var isSaying: Bool {
     ["said", "says", "told", "wants", "asked", "refused", "lives", "lost", "missed"].contains(verb)

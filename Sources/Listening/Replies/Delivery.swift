@@ -60,6 +60,9 @@ enum Delivery {
 
   /// Whether it says that the message will go another time.
   static func isPutOff(_ spoken: Spoken) -> Bool {
-    spoken.words.count <= 14 && spoken.pieces.count <= 3 && spoken.says(delays)
+    let isOnlyNo = spoken.pieces.allSatisfy {
+      ["no", "not", "yet", "nope", "nah"].contains($0.words.last ?? "")
+    }
+    return !isOnlyNo && spoken.words.count <= 14 && spoken.pieces.count <= 3 && spoken.says(delays)
   }
 }

@@ -7,7 +7,10 @@ enum Departure {
     "^ wait a|one <moment>",
     "^ ?just give ?me .. <moment>",
     "^ give me .. <moment>",
-    "^ ?just a|one|1|half|few <moment> ?please $", "brb",
+    "^ ?just a|one|1|half|few <moment> ?please $", "brb", "^ ?just two|2|couple ?of second $",
+    "^ ?i ?will ?just go ?and get|find|look|check|grab", "^ wait ?there $",
+    "^ ?just give me 1|2|3|5|10|one|two|five|ten|half", "have got a <who>|delivery|call|queue",
+    "^ <who> is|are|has ?just come|coming|here|in|at|waiting",
     "^ ?just a|one|1|2|two|5|ten|10|half|few <moment> just|i|getting|phone|finding|while|till|need|got|door",
     "^ be right with|back|there", "^ just a|one <moment>",
     "got to go|run|dash|serve|nip|stop|get|leave",
@@ -27,7 +30,8 @@ enum Departure {
   ]
 
   private static let quits: [Cue] = [
-    "^ quit ?now|please|this|here|it $", "^ exit ?now|please $", "^ ?good ?bye bye $", "^ stop $",
+    "^ quit ?now|please|this|here|it $", "^ exit ?now|please $", "^ ?good ?bye bye $",
+    "^ stop ?here|now|there|it|please $",
     "^ ?i ?am ?all done|finished|off|out $",
     "done|finished|enough|it|all for|with today|tonight|now|this $", "^ i am done|finished",
     "^ ?i ?am binning|giving|scrapping|ditching|abandoning|chucking|knocking ?up ?this|it|that|up",
@@ -52,6 +56,11 @@ enum Departure {
     if spoken.opens(with: pauses) { return .pause }
     if opensWithDay(spoken), spoken.pieces.dropFirst().contains(where: says(pauses)) {
       return .pause
+    }
+    if let last = spoken.last, ["bye", "goodbye", "quit", "exit"].contains(last.words.last),
+      last.words.count <= 2
+    {
+      return .quit
     }
     let isLeaving = expectation.isChecking ? spoken.says(quits) : spoken.opens(with: quits)
     return isLeaving && !isAnswer(spoken, expectation) ? .quit : nil

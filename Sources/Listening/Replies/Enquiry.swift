@@ -38,7 +38,9 @@ enum Enquiry {
     "^ what|who|how|where|when|which|why|whose <help> <them>",
     "^ what|who|how|where|when|which|why <help> what|who",
     "^ how|when|where|who|which|why did|do|does|can|would|should|will *", "^ whose",
-    "* about|for|with|to|of what $", "you mean $", "what do you mean",
+    "* about|for|with|to|of what $", "you mean $", "^ in what|which sense|way",
+    "^ what would|should|could|might be|work|help|look|count",
+    "^ what does|do|did|should|would|could|can|will *", "what do you mean",
     "^ is|are|does a|an|the|my|your|her|his|first|email|text",
     "^ what|who|how|where|when|which <help> .. <them>|people|others|most|someone|everyone|customers|the|my|your $",
     "^ what|how <help> .. people|others|most|someone|everyone|businesses|shops",
@@ -103,6 +105,9 @@ enum Enquiry {
   private static func tellsThere(_ spoken: Spoken, _ expectation: Expectation) -> Bool {
     guard expectation.form == .story else { return false }
     if spoken.words.count > 12 || spoken.pieces.count > 2 { return true }
+    if spoken.pieces.dropFirst().contains(where: { $0.words.count > 4 }), !spoken.asks {
+      return true
+    }
     let deeds: Set<String> = [
       "sent", "gave", "forgot", "broke", "lost", "burnt", "ran", "made", "told", "left", "hit",
       "cut",
@@ -131,9 +136,26 @@ enum Enquiry {
     return spoken.asks || later.count <= 1
   }
 
+  private static let names: Cue = "name|surname|names|first|full|last|real ?name|too|only|ok|do $"
+
+  private static let puzzles: [Cue] = [
+    "not ?sure|know|understand|following|get|certain .. what you|that|this|to ?question mean|want|asking|means|answer|put|say"
+  ]
+
+  /// Whether the owner does not understand the question: no more is it not known.
+  static func isPuzzled(_ spoken: Spoken, _ expectation: Expectation) -> Bool {
+    expectation.form != .story && spoken.words.count <= 12 && spoken.opens(with: puzzles)
+  }
+
   /// One thing set against another, for the program to say which: "mine or hers?".
   private static func isHeld(_ spoken: Spoken, _ expectation: Expectation) -> Bool {
     let words = spoken.words
+    if spoken.asks, expectation.form == .name, words.count > 1, spoken.says([names]) { return true }
+    if expectation.form == .time, words.contains("or"), !ValueSigns.isDated(words),
+      words.contains(where: { ["i", "it", "she", "he", "they", "we"].contains($0) })
+    {
+      return true
+    }
     guard words.count <= 16, !expectation.isChecking else { return false }
     guard let place = words.firstIndex(of: "or") else {
       return spoken.asks && expectation.isExact && !ValueSigns.isFound(in: spoken, expectation.form)
@@ -142,6 +164,12 @@ enum Enquiry {
     if ["who", "what", "which", "mine", "theirs"].contains(words[0]) { return true }
     if place == words.count - 2, ["what", "not", "no"].contains(words[place + 1]) {
       return spoken.asks || words[place + 1] == "what"
+    }
+    if expectation.form == .money, place + 1 < words.count,
+      ["just", "only"].contains(words[place + 1]),
+      !words.contains(where: { $0.contains(where: \.isNumber) })
+    {
+      return true
     }
     guard !ValueSigns.isFound(in: spoken, expectation.form) else { return false }
     if words.contains("maybe") || words.contains("could") || words.contains("think")

@@ -37,7 +37,8 @@ enum Idling {
   private static let denials: [Cue] = [
     "^ ?it|that ?just|simply never ?even ?really happened|did|was|occurred",
     "^ ?it|that|this ?just did not ?even|really ?actually happen", "made|making .. up $",
-    "making it ?all up", "^ never $", "is|was|are lying|liar|liars", "^ nothing happened",
+    "making it ?all up", "^ it did not $", "^ never $", "is|was|are lying|liar|liars",
+    "^ nothing happened",
     "<us> ?have did|done|do|have not ?do|done anything|nothing wrong", "^ <us> did nothing wrong",
     "^ rubbish $", "^ lies $", "^ it is ?a ?all lie|lies|nonsense|rubbish",
   ]

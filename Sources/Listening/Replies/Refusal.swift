@@ -16,7 +16,12 @@ enum Refusal {
     "^ ?<us> ?am|are not <saying>|making|getting",
     "^ ?<us> ?am|are not doing|going|having|touching <it>|there|into|near",
     "^ ?<us> will not ?be ?ever <say>|<saying>|do ?it|that|this",
-    "^ ?<us> ?would ?will ?must refuse|decline ?to", "^ no names|name ?please ?thanks $",
+    "^ ?<us> ?would ?will ?must refuse|decline ?to",
+    "^ ?<us> can not ?really admit|discuss|comment|promise|disclose|reveal|share",
+    "^ ?<us> do not ?really want to offer|pay|commit|refund", "<us> am not <saying>",
+    "can not tell|give you", "^ she|he|they is|are not getting",
+    "^ <us> do not do sorry|apologies|apologising|refunds|names",
+    "^ no names|name ?please ?thanks $",
     "she|he|they .. .. should .. sorry|apologising|apologise",
     "^ no comment", "^ no way ?am|i|is $",
     "^ none of your", "^ not ?any ?of your", "^ mind your own",
@@ -58,7 +63,7 @@ enum Refusal {
       return false
     }
     let refusing = spoken.pieces.firstIndex { piece in
-      cues.contains { $0.isFound(in: piece.core) }
+      cues.contains { $0.isFound(in: piece.core) || $0.isFound(in: piece.bare) }
     }
     guard let refusing else { return false }
     let isLawyers = spoken.pieces[refusing].words.count > 3

@@ -12,6 +12,13 @@ extension Reply {
     if let command = Steering.command(spoken, expectation) { return .command(command) }
     if let command = Departure.command(spoken, expectation) { return .command(command) }
     if Refusal.isCounselled(spoken, expectation) { return .stance(.declined) }
+    if Enquiry.isPuzzled(spoken, expectation) { return .command(.help) }
+    let isDeed =
+      expectation.slot == .done || expectation.slot == .channel
+      || ["no", "nope", "nah"].contains(spoken.pieces[0].words[0])
+    if isDeed, !Refusal.isMade(spoken, expectation), Absence.isSaid(spoken, expectation) {
+      return Reply.none
+    }
     if Unknowing.isSaid(spoken, expectation) { return .unknown }
     if Refusal.isMade(spoken, expectation) { return .stance(.declined) }
     if Idling.isDelegated(spoken, expectation) { return .stance(.delegated) }

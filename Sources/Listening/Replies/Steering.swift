@@ -26,7 +26,8 @@ enum Steering {
   private static let restarts: [Cue] = [
     "^ ?can ?i|we ?want|need|like ?to ?let ?us ?just ?please start|begin ?this|it ?all over|again|afresh|fresh|anew ?from ?scratch ?please ?now ?again $",
     "^ ?can ?let ?us ?we start|begin from scratch|zero|the",
-    "^ ?a ?start new case|one ?please $", "^ from the top $",
+    "^ ?a ?start new case|one ?please $",
+    "^ ?can ?we ?i ?let ?us start|open|do a new|another|fresh ?one|case", "^ from the top $",
     "^ wipe|clear|delete|scrap|bin everything|it|all|this|the ?all ?and start",
     "^ start|begin over|again|afresh .. ",
   ]
@@ -38,7 +39,9 @@ enum Steering {
     "^ ?i ?will come|get back to <it>|you",
     "^ next ?one|question|please|bit $", "^ move|moving on",
     "^ come|get|go back to .. later|after|end $",
-    "^ ?can|could ?we|i|you ?just do .. after|later|next|last|first ?please $", "^ another time",
+    "^ ?can|could ?we|i|you ?just do .. after|later|next|last|first ?please $",
+    "come|get|go back to <it>|you ?one ?later $", "^ ?i ?will think about <it> ?later",
+    "^ another time",
     "^ not ?right now",
     "^ forget it|that $",
     "^ ask ?me ?that again|later|another|tomorrow|tonight|next",

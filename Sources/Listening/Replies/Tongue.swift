@@ -11,7 +11,7 @@ enum Tongue {
     merci oui el los las una por para con pero como estoy hablo puedo escribir hola gracias que esta \
     ich nicht und der die das ist wir sie mit auf ein eine kein sprechen deutsch bitte danke haben \
     io non sono che di il della per con una parlo italiano grazie ciao posso scrivere nao eu \
-    falo obrigado voce meu minha um uma mujhe hai hain mein mera meri nahi hindi likhna kya aap \
+    falo obrigado voce meu minha uma mujhe hai hain mein mera meri nahi hindi likhna kya aap \
     nie jest sie po polsku mowie czy dzien dobry prosze moge het een niet ik spreek van jeg ikke \
     jag inte talar och det en minun en puhu ben bir degil icin turkce konusmuyorum biliyorum \
     tidak saya bisa bahasa dan ini itu salamat po hindi ako ang ng wala main nahin acha ek ka ki \
@@ -27,8 +27,8 @@ enum Tongue {
     guard words.count >= 3 else { return false }
     let plain = words.map { String($0.filter { $0.isLetter }) }
     let known = plain.count { Vocabulary.isWord($0) && !strange.contains($0) }
-    let other = plain.count { common.contains($0.unaccented) }
-    return other * 3 >= words.count && known * 2 < words.count
+    let other = plain.count { common.contains($0.unaccented) && !strange.contains($0) }
+    return other > 1 && other * 3 >= words.count && known * 2 < words.count
   }
 
   /// Words of other languages that are also known in English.

@@ -32,7 +32,12 @@ enum Unknowing {
     "^ to be confirmed|decided", "^ remains to be", "^ jury is", "^ mystery",
     "^ ?it ?is ?a ?bit ?of ?a ?complete mystery",
     "^ ?<us> ?have never|not ?yet met|asked|got|caught|knew|know|spoke|spoken ?to", "^ no idea",
-    "^ not known", "so|and <us> ?really|still do|can|could not ?really know|say|tell $",
+    "^ not known", "^ ?<us> can not .. .. remember|recall|think",
+    "so|and could not ?really say|tell",
+    "^ * does|keeps|handles|has|did the money|books|diary|bookings|paperwork|accounts|orders|till",
+    "^ no ones|one ?has told|said", "^ nobody ?has told|tells ?it me|us",
+    "^ ?<us> ?can will not know ?until|till",
+    "so|and <us> ?really|still do|can|could not ?really know|say|tell $",
     "^ depends", "lost track", "^ * would|will know", "^ will not know",
     "^ ?<us> will not know", "^ ?<us> ?have not dared|asked|dare",
     "keep|kept asking myself|ourselves",
@@ -43,6 +48,8 @@ enum Unknowing {
 
   /// Where a name, a number, a sum or a day is wanted, it is somewhere else, or nobody took it down.
   private static let absences: [Cue] = [
+    "^ ask *",
+    "is|was|are ?all smudged|faded|missing|unreadable|illegible|torn|blank|gone|scribbled",
     "^ ?<us> do not ?even|actually ?currently have ?got it|that|one|her|his|their|the|a|any",
     "^ ?<us> have not ?got it|that|her|his|their|the|a ?on|with|to",
     "^ ?it ?was|is ?all ?somewhere|probably ?written ?down on|in|at|with my|the|her|his|our|another|other",
@@ -129,7 +136,7 @@ enum Unknowing {
       || expectation.form == .time
         && spoken.opens(with: [
           "^ ?i do not know", "^ no idea|clue", "^ ?<us> have to ask|check", "before my time",
-          "^ ask", "lost track", "^ depends",
+          "^ ask", "lost track", "^ depends", "so|and could not ?really say|tell $",
         ])
         && !spoken.words.contains {
           $0.contains(where: \.isNumber) || $0 == "ago" || $0.hasSuffix("day")

@@ -33,6 +33,18 @@ package enum ValueSigns {
     isFound(in: spoken.words, form)
   }
 
+  /// Whether a day or a month is named, or a number.
+  static func isDated(_ words: [String]) -> Bool {
+    words.contains { word in
+      word.contains(where: \.isNumber) || word == "ago"
+        || times.contains(word) && !undated.contains(word)
+    }
+  }
+
+  private static let undated: Set<String> = [
+    "day", "days", "time", "hour", "hours", "just", "opening", "closing", "minute", "minutes",
+  ]
+
   /// Whether the words tell a time that no calendar has: "the night of the storm".
   package static func isVagueTime(_ line: String) -> Bool {
     guard let spoken = Spoken(line), (1...12).contains(spoken.words.count) else { return false }

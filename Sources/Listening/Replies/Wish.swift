@@ -20,6 +20,11 @@ enum Wish {
   /// Whether the line says what is not so, or how it should be.
   static func corrects(_ spoken: Spoken) -> Bool {
     guard spoken.words.count <= 30 else { return false }
+    if spoken.pieces.contains(where: {
+      ["but", "except"].contains($0.words[0]) && $0.words.count > 1
+    }) {
+      return true
+    }
     if spoken.pieces.count > 1, spoken.pieces[0].words.first == "not" { return true }
     return spoken.says(corrections)
   }
@@ -65,7 +70,8 @@ enum Wish {
 
   /// Fears that ask for advice, not for other words.
   private static let fears: [Cue] = [
-    "lawyer|solicitor|legal|sue|sued|court|liable|liability|insurer|insurance|admit|admission|fault ?in|writing"
+    "used against me|us",
+    "lawyer|solicitor|legal|sue|sued|court|liable|liability|insurer|insurance|admit|admission|fault ?in|writing",
   ]
 
   /// Whether the line wants the draft otherwise.
