@@ -11,9 +11,10 @@ enum Absence {
 
   private static let perSlot: [Slot: [Cue]] = [
     .order: [
-      "^ ?<us> do|did|does not ?really|actually ?do do|have|use|give|issue|need|bother|take|keep|run ?with .. numbers|number|orders|invoices|one|any|them|references|receipts|that|tickets|those|paperwork",
-      "^ no ?order|booking|invoice|such|reference|ref number|order|invoice|ref|reference|receipt|paperwork|booking",
-      "^ ?<us> ?have never had|got|have|use one|any|them", "^ no such", "^ no it was|is",
+      "^ ?<us> do|did|does not ?really|actually ?do do|have|use|give|issue|need|bother|take|keep|run ?with .. <numbers>",
+      "^ no ?order|booking|invoice|such|reference|ref number|<paper-no>",
+      "^ ?<us> ?have never had|got|have|use one|any|them",
+      "<us> do not ?really have|use|give|issue|keep .. <numbers>", "^ no such", "^ no it was|is",
       "<us> ?just|only write|put|do|keep .. on|in", "walk|walked in",
       "^ ?it ?was ?just ?a cash ?job|sale|only|in",
       "^ not that kind", "^ no numbers",
@@ -25,7 +26,7 @@ enum Absence {
     ],
     .harm: [
       "^ nothing", "^ none", "^ no harm|damage|real|problem|lasting|effect|impact",
-      "^ ?she|he|they|nobody|it ?really did|was|were|has ?not ?not ?even|ever|really notice|noticed|bothered|mind|affect|hurt|harmed|suffered",
+      "^ ?she|he|they|nobody|it ?really did|was|were|has ?not ?not ?even|ever|really <bear>",
       "laughed it off", "^ not ?really|a ?much|thing $",
       "^ no one|nobody .. hurt|noticed|died|minded",
       "^ not much $",
@@ -43,7 +44,7 @@ enum Absence {
     ],
     .cause: ["^ no ?real|particular|good reason|cause|excuse $"],
     .done: [
-      "^ ?<us> ?have not ?even|actually|really done|told|spoken|contacted|replied|started|got|said|called|tried|had .. anything|thing|nothing|yet|anyone|anybody|response|round|to|stuff|much",
+      "^ ?<us> ?have not ?even|actually|really done|<told> .. <much>",
       "^ nothing", "^ not a|one ?single thing|sausage|jot|bean", "^ ?<us> did|done nothing",
       "^ ?<us> did not do anything",
       "^ bugger|sweet|naff|jack all|fa|nothing", "putting it off", "^ ?<us> have not ?yet $",
@@ -51,7 +52,7 @@ enum Absence {
       "^ ?<us> have ?not not started|yet",
     ],
     .channel: [
-      "^ nobody|no ?one|she|he|they ?has|have ?not|did|never ?not ?one ?yet|actually ?even complained|complain|said|rang|wrote|contacted|knows",
+      "^ nobody|no ?one|she|he|they ?has|have ?not|did|never ?not ?one ?yet|actually ?even <complain>",
       "^ she|he|they has|have|did|does not ?even .. complained|complain|said|know|noticed|contacted",
       "no complaint|complaints",
       "^ has|have|did not ?even complained|complain|contacted|rung|written|said",

@@ -11,7 +11,10 @@ package enum Beside {
     let clauses = spoken.clauses
     return switch slot {
     case .customer:
-      hasReference(line, spoken) || spoken.says(["me|us|i that|who", "me|us who|that *"])
+      hasReference(line, spoken)
+        || spoken.says(["^ rang|called|came|booked|ordered|paid|emailed|complained *"])
+          && spoken.pieces.count > 1
+        || spoken.says(["me|us|i that|who", "me|us who|that *"])
         || clauses.contains { $0.tells(but: naming) && !$0.isState }
     case .happened, .promised, .needed, .noticed, .when:
       clauses.dropFirst().contains {

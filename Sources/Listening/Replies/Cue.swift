@@ -1,8 +1,8 @@
 /// A turn of phrase: words in this order, of which each may be one of several.
 ///
 /// Written as a line of steps: `say|tell` is one of two words, `?really` may be missing, `..` lets
-/// up to three words pass, `*` is any one word, `^` stands for the start of the piece and `$` for its end, and `<say>`
-/// is a class of words by its name.
+/// up to three words pass, `*` is any one word, `^` stands for the start of the piece and `$` for
+/// its end, and `<say>` is a class of words by its name.
 struct Cue: Sendable, ExpressibleByStringLiteral {
   private enum Step: Sendable {
     case word(Set<String>)
@@ -67,44 +67,4 @@ struct Cue: Sendable, ExpressibleByStringLiteral {
       return (index...min(index + 3, words.endIndex)).contains { matches(rest, words, at: $0) }
     }
   }
-
-  /// Classes of words that several phrases share.
-  private static let classes: [String: Set<String>] = [
-    "us": ["i", "we"],
-    "say": [
-      "say", "tell", "share", "give", "answer", "discuss", "admit", "promise", "apologise", "name",
-      "disclose", "comment", "mention", "write", "put", "talk", "reveal", "speak", "explain",
-    ],
-    "saying": [
-      "saying", "telling", "sharing", "giving", "answering", "discussing", "admitting",
-      "promising", "apologising", "naming", "disclosing", "commenting", "mentioning", "writing",
-      "putting", "talking", "revealing", "explaining", "offering", "paying",
-    ],
-    "find": ["check", "ask", "look", "find", "see", "dig", "confirm", "speak", "search", "ring"],
-    "be": ["is", "are", "was", "were", "am"],
-    "help": [
-      "do", "does", "did", "is", "are", "am", "was", "were", "can", "could", "should", "would",
-      "will", "shall", "may", "must", "have", "has",
-    ],
-    "them": ["i", "you", "we", "it", "that", "this", "they", "he", "she", "there", "these"],
-    "it": ["it", "this", "that", "them", "one"],
-    "adviser": [
-      "solicitor", "lawyer", "insurer", "insurers", "insurance", "union", "legal", "broker", "boss",
-      "accountant", "attorney", "hr", "barrister",
-    ],
-    "moment": ["second", "seconds", "minute", "minutes", "moment", "bit"],
-    "fine": ["good", "right", "fine", "great", "ok", "okay", "perfect", "lovely", "correct"],
-    "order": [
-      "make", "add", "take", "cut", "remove", "drop", "change", "put", "say", "use", "swap", "move",
-      "lose", "shorten", "tone", "mention", "include", "delete", "rewrite", "start", "end", "keep",
-      "reword", "fix", "replace", "soften", "simplify", "trim", "leave", "rephrase", "sign", "get",
-      "have", "try", "be", "edit", "insert", "warm", "thank", "tell", "stop",
-    ],
-    "device": [
-      "laptop", "phone", "computer", "system", "tablet", "machine", "cloud", "app", "website",
-    ],
-    "who": [
-      "customer", "customers", "client", "clients", "delivery", "queue", "someone", "somebody",
-    ],
-  ]
 }

@@ -34,7 +34,8 @@ enum Delivery {
     "with her|him|them now",
     "hit|pressed|clicked ?the send|submit|post", "^ all done",
     "thru|through her|his|the|their letterbox|door",
-    "she|he|they has|have|is ?just got it ?now", "^ ?just ?now send $",
+    "she|he|they has|have|is ?just ?already got|read|seen|opened|replied|answered",
+    "^ ?just ?now send $",
   ]
 
   static func isDelivery(_ piece: Spoken.Piece) -> Bool {
@@ -52,9 +53,9 @@ enum Delivery {
     "^ not .. tomorrow|tonight|later|yet", "^ tomorrow", "^ tonight", "^ later",
     "^ in a|the morning|bit|while|minute|hour|afternoon|evening",
     "^ when|once|after i|we|she|he|the|my", "need|have|want to .. first",
-    "^ waiting|wait ?for|until|till", "^ not yet",
+    "^ waiting|wait ?for|until|till", "^ not ?yet|till|until ?today|tonight|now $", "^ not yet",
     "^ on|this monday|tuesday|wednesday|thursday|friday|saturday|sunday|afternoon|evening",
-    "doing|sending|posting|emailing|ringing it|this|that|her|him|them .. after|later|tomorrow|tonight|when|once",
+    "doing|sending|posting|emailing|ringing it|this|that|her|him|them .. <then>",
     "^ first thing", "^ still need|have to|not",
   ]
 

@@ -28,7 +28,7 @@ enum Enquiry {
 
   private static let shows: [Cue] = [
     "^ show me", "^ show us",
-    "^ ?can|could|may ?i|we|you ?just ?please see|show|read|view .. far|draft|message|letter|text|it|that|what|already|again|back|facts|got",
+    "^ ?can|could|may ?i|we|you ?just ?please see|show|read|view .. <far>",
     "^ let me see|read", "^ remind me what|where|who", "^ where are|did we", "^ where have we got",
     "^ what have|did|do <them> .. so|got|put|said|told|already|down|written", "^ read .. back",
     "^ recap", "^ what is it|there so far",
@@ -39,10 +39,11 @@ enum Enquiry {
     "^ what|who|how|where|when|which|why <help> what|who",
     "^ how|when|where|who|which|why did|do|does|can|would|should|will *", "^ whose",
     "* about|for|with|to|of what $", "you mean $", "^ in what|which sense|way",
+    "^ to|for|with|by|from|about who|whom|what|which $",
     "^ what would|should|could|might be|work|help|look|count",
     "^ what does|do|did|should|would|could|can|will *", "what do you mean",
     "^ is|are|does a|an|the|my|your|her|his|first|email|text",
-    "^ what|who|how|where|when|which <help> .. <them>|people|others|most|someone|everyone|customers|the|my|your $",
+    "^ what|who|how|where|when|which <help> .. <them>|<people>|the|my|your $",
     "^ what|how <help> .. people|others|most|someone|everyone|businesses|shops",
     "^ how much|many|long|detailed|far|formal <help>|detail|of", "^ how to",
     "^ what <help> a|an|the|your",
@@ -54,7 +55,7 @@ enum Enquiry {
     "^ i am ?not|lost|confused $", "not following|with you $", "^ confused", "^ no comprende",
     "^ who reads|sees|gets|will|is|are", "^ explain", "^ can you explain|help|advise",
     "^ what would you|people|others|someone|most", "^ what should|shall|can|do|could|must i|we",
-    "^ should|shall|may|must|am|are|do|does|did|is|was|can|could|would|will i|we|you|it|that|this|they|he|she|there|these|people",
+    "^ <inverted> i|we|you|it|that|this|they|he|she|there|these|people",
     "^ have|has i|you|we|it", "^ whats|what is ?the|a|this|that|an", "^ help ?me|please|with $",
     "^ help me|with", "^ i need help",
     "^ when <help> what", "^ where would|do|can|does|is", "^ any advice|tips|thoughts $",
@@ -139,7 +140,7 @@ enum Enquiry {
   private static let names: Cue = "name|surname|names|first|full|last|real ?name|too|only|ok|do $"
 
   private static let puzzles: [Cue] = [
-    "not ?sure|know|understand|following|get|certain .. what you|that|this|to ?question mean|want|asking|means|answer|put|say"
+    "not ?sure|know|understand|following|get|certain .. what you|that|this|to ?question <asked>"
   ]
 
   /// Whether the owner does not understand the question: no more is it not known.
@@ -151,6 +152,9 @@ enum Enquiry {
   private static func isHeld(_ spoken: Spoken, _ expectation: Expectation) -> Bool {
     let words = spoken.words
     if spoken.asks, expectation.form == .name, words.count > 1, spoken.says([names]) { return true }
+    if expectation.form == .name, spoken.says(["^ the|a|his|her .. or the|a|his|her *"]) {
+      return true
+    }
     if expectation.form == .time, words.contains("or"), !ValueSigns.isDated(words),
       words.contains(where: { ["i", "it", "she", "he", "they", "we"].contains($0) })
     {

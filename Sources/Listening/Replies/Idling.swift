@@ -20,7 +20,7 @@ enum Idling {
   ]
 
   private static let delegations: [Cue] = [
-    "^ ?can|could|will|just ?you ?just ?please you|u ?just|can ?please write|decide|choose|pick|do|sort|make|say|tell|think ?it|that|something|one|for|whichever|up|me|which|best|thing $",
+    "^ ?can|could|will|just ?you ?just ?please you|u ?just|can ?please <choose> ?<whichever> $",
     "^ you|u ?just ?can decide|choose|pick|write|do|say ?it|that|for",
     "^ ?can|could you ?just ?please write|do|make|finish|draft ?it|the|something|this|one|me|up",
     "^ ?it ?is ?entirely ?all up to you",

@@ -80,7 +80,9 @@ struct Spoken {
   /// Whether the first piece is one of these turns of phrase, with or without a no before it.
   func opens(with cues: [Cue]) -> Bool {
     first.map { piece in
-      cues.contains { $0.isFound(in: piece.core) || $0.isFound(in: piece.bare) }
+      cues.contains { cue in
+        [piece.core, piece.bare, piece.words[...]].contains { cue.isFound(in: $0) }
+      }
     } ?? false
   }
 }

@@ -6,7 +6,7 @@ enum Steering {
     "^ ?can ?could ?you ?i ?please undo that|it|the|last|my|what|this", "^ undo $",
     "^ ?can ?you take that|it|this|the|my .. back $",
     "^ ?can ?i|you take that|it|this|the ?last back",
-    "^ scrap|ignore|delete|cancel|strike|disregard|forget ?that|the|my|what last|i ?one|thing|answer|said|just|bit $",
+    "^ <scrap> ?that|the|my|what last|i ?one|thing|answer|said|just|bit $",
     "^ scrap|ignore|delete|disregard|strike|forget .. said|typed|wrote|put|last",
     "^ scrap|ignore|disregard|delete that $",
     "^ take back",
@@ -24,7 +24,7 @@ enum Steering {
     "^ go back ?and|to .. question|one|last|previous|first|name|date|step",
   ]
   private static let restarts: [Cue] = [
-    "^ ?can ?i|we ?want|need|like ?to ?let ?us ?just ?please start|begin ?this|it ?all over|again|afresh|fresh|anew ?from ?scratch ?please ?now ?again $",
+    "^ ?can ?i|we ?want|need|like ?to ?let ?us ?just ?please start|begin ?this|it ?all <afresh> ?from ?scratch ?please ?now ?again $",
     "^ ?can ?let ?us ?we start|begin from scratch|zero|the",
     "^ ?a ?start new case|one ?please $",
     "^ ?can ?we ?i ?let ?us start|open|do a new|another|fresh ?one|case", "^ from the top $",
@@ -34,7 +34,7 @@ enum Steering {
   private static let laters: [Cue] = [
     "^ ?can|could|lets ?let ?us ?we|i|you ?just ?please skip|pass ?on ?over this|that|it|the|to ?one|question|bit ?for ?now|please",
     "^ skip ?please|now|over $", "^ ?please skip ?for ?now $", "^ pass ?on ?please|that|this $",
-    "^ ?i|can|we ?will ?can ?just ?let ?me|us ?leave|do leave|skip it|this|that ?one|bit|question ?blank|for|till|until|empty|there ?now|later|please|tomorrow $",
+    "^ ?i|can|we ?will ?can ?just ?let ?me|us ?leave|do leave|skip it|this|that ?one|bit|question ?<while> ?now|later|please|tomorrow $",
     "^ ?i ?we ?can ?will ?let ?me ?us ?you ?please come|get back ?to ?on ?it|this|that|you ?one ?later ?please $",
     "^ ?i ?will come|get back to <it>|you",
     "^ next ?one|question|please|bit $", "^ move|moving on",
@@ -46,7 +46,7 @@ enum Steering {
     "^ forget it|that $",
     "^ ask ?me ?that again|later|another|tomorrow|tonight|next",
     "^ ?maybe|do ?it later ?on ?please|maybe $",
-    "^ ?i ?will do|tell|look|add|fill|check|find|get|sort|answer|dig|send|let|put|text|email .. later|tomorrow|tonight|after|morning",
+    "^ ?i ?will <see-to> .. later|tomorrow|tonight|after|morning",
     "let me have ?a think", "^ let me think", "need|want time|to ?to think",
     "^ later ?on ?please $",
   ]

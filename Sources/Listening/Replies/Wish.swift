@@ -4,7 +4,8 @@ enum Wish {
     "* not *", "^ not .. it|but|its ?is|was", "should ?have ?be ?been ?say", "wrong",
     "^ change|fix|correct|amend|swap|replace|edit", "spelt|spelled|spelling|misspelt",
     "^ ?you ?have missed|forgot|forgotten|left", "instead of", "rather than", "^ ?no it is|was",
-    "^ it is|was ?actually *", "^ her|his|their|the|my name is", "^ i said|meant|mean",
+    "^ it is|was ?actually *", "^ her|his|their|the|my name|surname is|has|ends|starts",
+    "^ i said|meant|mean",
     "^ ?she|he|they is|are|was a|an|called|not", "^ nearly|almost|close", "^ more like",
     "^ make .. <it>|the|her|his", "got .. wrong|mixed|muddled|backwards", "^ other way",
     "^ you|it ?have ?got|put|says|say .. but", "mixed|muddled up",
@@ -48,19 +49,19 @@ enum Wish {
     "^ <us> would ?never|not|rather|prefer|like|say|put|want|change",
     "^ <us> do not ?really like|want|think|say|talk|use|need|sound|speak|write|get",
     "^ <us> want|need|hate|prefer|think|wish",
-    "^ ?it|that|this ?just ?all ?does|do ?not sounds|sound|reads|read|feels|feel|looks|look|seems|comes|needs|makes|goes|says|should|could",
+    "^ ?it|that|this ?just ?all ?does|do ?not <sound>",
     "not .. enough|sound|quite|very|really|me|right|sure", "should ?not ?say|be|have|start|end",
     "you|it ?have forgot|missed|forgotten|left|not|got",
     "^ the .. is|are|sounds|needs|feels|should|bit|part|line|paragraph|sentence|word",
     "^ what ?about|if", "^ how about", "^ maybe|perhaps",
-    "^ ?first|second|third|last|1st|2nd|3rd|opening|closing|top|bottom paragraph|line|sentence|bit|part|para",
+    "^ ?first|second|third|last|1st|2nd|3rd|opening|closing|top|bottom <part>",
     "^ line|paragraph|para|number|sentence *",
     "^ where is ?the", "^ no need", "^ there is ?no|nothing|too|a",
     "^ does not ?sound|say|mention|read|feel", "^ not ?how|what|like|me|my",
     "^ nobody|noone|no one talks|says|speaks", "^ * would never",
     "^ almost|nearly|close|better but|just",
     "^ good|fine|nice|ok|okay|great|perfect|yes|yeah|yep|love .. but|except|apart|just|only|though",
-    "cheesy|grovelly|crawly|formal|stiff|long|short|cold|soft|harsh|corporate|robotic|robot|wordy|waffly|posh|whiny|blunt|pushy|sappy|fake|cringe|cringey|generic|flowery|vague|clumsy|repetitive|preachy",
+    "<fault-of-style>",
     "^ <us> ?would ?rather not say|put|have|use|mention", "* not *", "^ change", "instead",
     "reword|rewrite|rephrase|shorter|longer",
     "^ <us> am not ?going keen|sure|happy|saying|calling|putting|offering|promising|giving|to",
@@ -71,7 +72,7 @@ enum Wish {
   /// Fears that ask for advice, not for other words.
   private static let fears: [Cue] = [
     "used against me|us",
-    "lawyer|solicitor|legal|sue|sued|court|liable|liability|insurer|insurance|admit|admission|fault ?in|writing",
+    "<law>|fault ?in|writing",
   ]
 
   /// Whether the line wants the draft otherwise.

@@ -37,6 +37,9 @@ extension TakenReply {
     TakenReply("ask.done", .none, "not done anything yet tbh"),
     TakenReply("ask.done", .answer, "sent an email, no reply"),
     TakenReply("ask.done", .unknown, "dont know what the others have done"),
+    TakenReply("ask.done", .answer, "gave her my mobile number"),
+    TakenReply("ask.done", .none, "zilch"),
+    TakenReply("ask.done", .answer, "spoke to both lads"),
     TakenReply("ask.fix", .answer, "full refund"),
     TakenReply("ask.fix", .answer, "redo the whole job free"),
     TakenReply("ask.fix", .answer, "bottle of wine and 20% off"),
@@ -84,6 +87,9 @@ extension TakenReply {
     TakenReply("ask.fix", .help, "what do you think"),
     TakenReply("ask.fix", .unknown, "dunno what do you suggest"),
     TakenReply("ask.fix", .declined, "dont want to offer anything"),
+    TakenReply("ask.fix", .answer, "half off her next order"),
+    TakenReply("ask.fix", .answer, "come back and redo the lot, no charge"),
+    TakenReply("ask.fix", .help, "whats reasonable"),
     TakenReply("ask.prevent", .answer, "lock on the gate"),
     TakenReply("ask.prevent", .answer, "we now check every bag twice before it leaves"),
     TakenReply("ask.prevent", .answer, "new rota"),
@@ -122,5 +128,7 @@ extension TakenReply {
     TakenReply("ask.prevent", .answer, "no more late bookings"),
     TakenReply("ask.prevent", .answer, "Hire another driver"),
     TakenReply("ask.prevent", .unknown, "not worked that out"),
+    TakenReply("ask.prevent", .answer, "Fit a lock"),
+    TakenReply("ask.prevent", .declined, "im not saying what we'll change"),
   ]
 }
