@@ -7,7 +7,7 @@ enum AccountReading {
   static func read(_ answer: Answer) -> Reading? {
     switch answer.reply {
     case .words, .number, .report, .yes, .no: break
-    case .empty, .command, .unknown, .none, .noise, .cardNumber: return nil
+    case .empty, .command, .unknown, .none, .noise, .stance, .cardNumber: return nil
     }
     let heard = answer.listener.listen(to: answer.line)
     guard isStory(heard, answer.line) else { return nil }

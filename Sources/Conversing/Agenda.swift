@@ -59,6 +59,11 @@ package enum Agenda {
   /// eight inputs were enough.
   static let mostBeforeDraft = 8
 
+  /// Questions that are never asked by themselves, but can be opened to change an answer.
+  static let others: [Question] = [.order, .cause]
+
   /// The question of a slot.
-  static func question(_ slot: Slot) -> Question? { questions.first { $0.slot == slot } }
+  static func question(_ slot: Slot) -> Question? {
+    questions.first { $0.slot == slot } ?? others.first { $0.slot == slot }
+  }
 }

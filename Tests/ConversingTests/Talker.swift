@@ -101,7 +101,8 @@ enum Lines {
     "2 friday",
     "no, it was tuesday", "note: she is a regular", "more", "why 1", "restart", "change fix",
     "cases", "4111 1111 1111 1111", "change when friday", "change amount blah",
-    "can i just send flowers and say nothing?",
+    "can i just send flowers and say nothing?", "id rather not say",
+    "no hablo ingles, puedo escribir en español?", "less sorry more sorting it",
   ]
   static let nonsense = ["asdf", "qwer zxcv", "???", "jjjj", "blah blah", "lorem ipsum dolor"]
 }

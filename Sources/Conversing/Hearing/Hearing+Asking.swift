@@ -5,7 +5,7 @@ import Listening
 extension Hearing {
   /// A line at a question.
   mutating func asking(_ slot: Slot, _ reply: Reply) -> Reaction {
-    guard let question = Agenda.question(slot) else { return finish(.unclear) }
+    let question = Agenda.question(slot) ?? .plain(slot)
     if let reaction = correcting(reply, at: question) { return reaction }
     let answer = Answer(
       line: line, reply: reply, circumstances: before, listener: listener)
@@ -30,18 +30,19 @@ extension Hearing {
     set(extra.facts)
     if let aside = extra.aside { events.append(.asided(aside)) }
     answer(question, reading, extra)
-    let hasExtra = !extra.facts.isEmpty || reading.facts.count > 1 && question.slot != .account
-    return finish(took(reply, hasExtra: hasExtra))
+    return finish(took(reply, hasExtra: Beside.isTold(in: line, answering: question.slot)))
   }
 
   private func took(_ reply: Reply, hasExtra: Bool) -> Took {
     switch reply {
+    case .no(let rest) where rest.isEmpty && place == .ask(.done): .none
     case .yes(let rest): hasExtra || !rest.isEmpty ? .answerExtra : .yes
     case .no(let rest): hasExtra || !rest.isEmpty ? .answerExtra : .no
     case .number(_, let rest): hasExtra || !rest.isEmpty ? .answerExtra : .number
     case .report: .report
     case .none: .none
-    case .words, .unknown, .noise, .empty, .cardNumber, .command: hasExtra ? .answerExtra : .answer
+    case .words, .unknown, .noise, .stance, .empty, .cardNumber, .command:
+      hasExtra ? .answerExtra : .answer
     }
   }
 
@@ -72,6 +73,10 @@ extension Hearing {
   }
 
   // MARK: - No answer
+
+  mutating func settle(_ slot: Slot, _ fact: Fact) -> Reaction {
+    settle(Agenda.question(slot) ?? .plain(slot), fact)
+  }
 
   /// Not sure, or later: both are values.
   mutating func settle(_ question: Question, _ fact: Fact) -> Reaction {
@@ -109,12 +114,15 @@ extension Hearing {
     case .no(let rest)
     where rest.isEmpty && question.form != .agreement && question.slot != .account:
       return settleNone(question)
-    case .none, .no, .report, .yes, .number, .unknown, .noise, .words, .empty, .cardNumber,
-      .command:
+    case .none, .no, .report, .yes, .number, .unknown, .noise, .stance, .words, .empty,
+      .cardNumber, .command:
       break
     }
+    if question.slot == .signature, SignatureAnswer.isNameless(line) {
+      return miss(question, took: .answer)
+    }
     let extra =
-      question.slot == .account || question.turn == .afterwards
+      question.slot == .account || question.turn == .afterwards || reply == .noise
       ? Extras() : Extras.heard(in: line, self, also: Extras.stories)
     if !extra.facts.isEmpty {
       openIfNeeded()
@@ -124,7 +132,18 @@ extension Hearing {
       say(Noticing.more(extra.shown, after))
       return finish(.answerExtra, isAside: true)
     }
-    return miss(question)
+    return miss(question, took: missed(reply))
+  }
+
+  /// A yes or a number that answers nothing here is one all the same.
+  private func missed(_ reply: Reply) -> Took {
+    switch reply {
+    case .yes(let rest) where rest.isEmpty: .yes
+    case .number(_, let rest) where rest.isEmpty: .number
+    case .yes, .number, .no, .none, .report, .unknown, .noise, .stance, .words, .empty,
+      .cardNumber, .command:
+      .unclear
+    }
   }
 
   private mutating func settleNone(_ question: Question) -> Reaction {
@@ -139,10 +158,9 @@ extension Hearing {
     return finish(.none)
   }
 
-  mutating func miss(_ question: Question) -> Reaction {
-    let count = conversation.standing.misses.flatMap { $0.place == place ? $0.count : nil } ?? 0
+  mutating func miss(_ question: Question, took: Took = .unclear) -> Reaction {
     openIfNeeded()
-    switch count {
+    switch missCount {
     case 0:
       events.append(.missed(place))
       say(Missing.once(question.sought))
@@ -151,7 +169,7 @@ extension Hearing {
       say(Missing.twice(question, before))
     default: giveUp(question)
     }
-    return finish(.unclear, isAside: count < 2)
+    return finish(took, isAside: missCount < 2)
   }
 
   /// The third miss: the words are kept, the question is left, and it is said.

@@ -19,7 +19,7 @@ extension Hearing {
     case .words:
       guard let rest = Correction.words(in: line), question.form != .story else { return nil }
       return correct(rest)
-    case .empty, .command, .report, .yes, .unknown, .none, .noise, .cardNumber: return nil
+    case .empty, .command, .report, .yes, .unknown, .none, .noise, .stance, .cardNumber: return nil
     }
   }
 
@@ -84,6 +84,16 @@ enum Correction {
     guard let lead = leads.first(where: { lower.hasPrefix($0) }) else { return nil }
     let rest = String(line.dropFirst(lead.count)).trimmed
     return rest.isEmpty || rest.split(separator: " ").count > 12 ? nil : rest
+  }
+
+  /// Whether words after a no tell what is right instead.
+  static func tells(_ rest: String) -> Bool { rest.split(whereSeparator: \.isWhitespace).count > 2 }
+
+  /// Whether words after a yes take it back: "yes but it was 3 not 2".
+  static func isMade(after rest: String, in line: String) -> Bool {
+    guard !rest.isEmpty else { return false }
+    let words = line.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
+    return !Set(["but", "except", "not", "only", "though", "wrong"]).isDisjoint(with: words)
   }
 
   /// The known slot that the words can be a new value of, by their form; `nil` when none or many.

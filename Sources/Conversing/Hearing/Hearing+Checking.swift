@@ -17,6 +17,7 @@ extension Hearing {
     switch reply {
     case .yes(let rest):
       if !rest.isEmpty, let reaction = loosely(rest) { return reaction }
+      if Correction.isMade(after: rest, in: line) { return asked() }
       events.append(.confirmed(place, digests: FactsCheck(before).open))
       return finish(.yes)
     case .number(let number, let rest):
@@ -25,10 +26,11 @@ extension Hearing {
     case .no(let rest):
       if !rest.isEmpty, let reaction = loosely(rest) { return reaction }
       say(Changing.what)
-      return finish(.no, isAside: true)
+      return finish(Correction.tells(rest) ? .change : .no, isAside: true)
     case .words:
       return loosely(Correction.words(in: line) ?? line) ?? told() ?? missCheck(reply)
-    case .unknown, .none, .noise, .report, .empty, .command, .cardNumber: return missCheck(reply)
+    case .unknown, .none, .noise, .stance, .report, .empty, .command, .cardNumber:
+      return missCheck(reply)
     }
   }
 
@@ -40,6 +42,17 @@ extension Hearing {
       Correction.facts(slot, words, self) != nil
     else { return nil }
     return change(slot, to: words)
+  }
+
+  /// What the line wants otherwise, where a value can be read from it.
+  mutating func reworded() -> Reaction? {
+    rerouted() ?? loosely(Correction.words(in: line) ?? line)
+  }
+
+  /// Something is to be otherwise, and it is not plain what.
+  private mutating func asked() -> Reaction {
+    say(Changing.what)
+    return finish(.change, isAside: true)
   }
 
   /// More of the story, told at the check: it is kept, and the check stays open for it.
@@ -69,6 +82,7 @@ extension Hearing {
     switch reply {
     case .yes(let rest):
       if !rest.isEmpty, !isReport(rest), let reaction = loosely(rest) { return reaction }
+      if Correction.isMade(after: rest, in: line) { return asked() }
       confirmDraft()
       if isReport(rest) { return send() }
       return finish(.yes)
@@ -80,12 +94,12 @@ extension Hearing {
     case .no(let rest):
       if !rest.isEmpty, let reaction = loosely(rest) { return reaction }
       say(Changing.what)
-      return finish(.no, isAside: true)
+      return finish(Correction.tells(rest) ? .change : .no, isAside: true)
     case .words:
       if let reaction = rerouted() { return reaction }
       if let reaction = loosely(Correction.words(in: line) ?? line) { return reaction }
       return missCheck(reply)
-    case .unknown, .none, .noise, .empty, .command, .cardNumber: return missCheck(reply)
+    case .unknown, .none, .noise, .stance, .empty, .command, .cardNumber: return missCheck(reply)
     }
   }
 
@@ -133,7 +147,7 @@ extension Hearing {
 
   private mutating func checkingFinal(_ reply: Reply) -> Reaction {
     switch reply {
-    case .report, .yes: return send()
+    case .report, .yes: return send(took: reply == .yes(rest: "") ? .yes : .report)
     case .no:
       say(Missing.check("It waits. Type draft to see it, or sent once it has gone."))
       return finish(.no, isAside: true)
@@ -145,27 +159,27 @@ extension Hearing {
       return missCheck(reply)
     case .number(let number, let rest) where !rest.isEmpty:
       return changeParagraph(number, rest)
-    case .number, .unknown, .none, .noise, .empty, .command, .cardNumber: return missCheck(reply)
+    case .number, .unknown, .none, .noise, .stance, .empty, .command, .cardNumber:
+      return missCheck(reply)
     }
   }
 
   /// The message left the house: its exact words are kept, and what it promised is listed.
-  mutating func send() -> Reaction {
+  mutating func send(took: Took = .report) -> Reaction {
     guard let draft = before.mainDraft else {
       say(Drafted.none)
-      return finish(.report)
+      return finish(took)
     }
     events.append(.sent(Sent(channel: draft.channel, text: draft.text, at: moment)))
     let after = after
     say(Sending.sent(after))
     say(Sending.promises(after))
-    return finish(.report)
+    return finish(took)
   }
 
   /// A check that gets neither a yes nor a correction: said how, twice; then it is left.
   mutating func missCheck(_ reply: Reply) -> Reaction {
-    let count = conversation.standing.misses.flatMap { $0.place == place ? $0.count : nil } ?? 0
-    guard count < 2, case .check(let check) = place else {
+    guard missCount < 2, case .check(let check) = place else {
       events.append(.noted(line))
       if case .check(let check) = place { events.append(.passed(check)) }
       say(Missing.check("I leave it as it is, without your yes, and keep your words as a note."))

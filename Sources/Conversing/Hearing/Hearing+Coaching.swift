@@ -14,7 +14,7 @@ extension Hearing {
     case .no(let rest) where rest.isEmpty: return keep(phrasing, took: .no)
     case .unknown: return useSuggestion(phrasing, took: .unknown)
     case .none: return keep(phrasing, took: .none)
-    case .noise: return keep(phrasing, took: .unclear)
+    case .noise, .stance: return keep(phrasing, took: .unclear)
     case .words where CoachWords.asksForOne(line): return useSuggestion(phrasing, took: .yes)
     case .words where CoachWords.keeps.contains(line.lowercased().trimmed):
       return keep(phrasing, took: .no)

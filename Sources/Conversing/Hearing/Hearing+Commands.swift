@@ -22,7 +22,8 @@ extension Hearing {
     case .new: return go(.fresh)
     case .later: return later()
     case .more: return more()
-    case .pause, .quit: return leaveProgram()
+    case .pause: return leaveProgram(.pause)
+    case .quit: return leaveProgram(.quit)
     case .restart: return restart()
     }
   }
@@ -154,15 +155,13 @@ extension Hearing {
   private mutating func later() -> Reaction {
     switch place {
     case .ask(let slot):
-      guard let question = Agenda.question(slot), slot != .account else {
-        return finish(.later, isAside: true)
-      }
+      guard slot != .account else { return finish(.later, isAside: true) }
       if conversation.standing.focus != nil {
         events.append(.focused(nil))
         say(Changing.keptOld)
         return finish(.later)
       }
-      return settle(question, .later(line))
+      return settle(slot, .later(line))
     case .coach(let slot): return keep(Phrasing(slot, before), took: .later)
     case .aside: return leave(took: .later)
     case .check(let check):
@@ -191,9 +190,9 @@ extension Hearing {
 
   // MARK: - Leaving
 
-  private mutating func leaveProgram() -> Reaction {
+  private mutating func leaveProgram(_ took: Took) -> Reaction {
     say(Leaving.saved)
-    return Reaction(took: .quit, said: said, place: place, way: .leave, line: line)
+    return Reaction(took: took, said: said, place: place, way: .leave, line: line)
   }
 
   private mutating func go(_ way: Reaction.Way) -> Reaction {

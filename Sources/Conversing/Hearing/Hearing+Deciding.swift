@@ -14,7 +14,7 @@ extension Hearing {
     case .words:
       if let index = named(aside) { return choose(aside, index, took: .answer) }
       return missAside()
-    case .yes, .number, .report, .noise, .empty, .command, .cardNumber: return missAside()
+    case .yes, .number, .report, .noise, .stance, .empty, .command, .cardNumber: return missAside()
     }
   }
 
@@ -53,8 +53,7 @@ extension Hearing {
   }
 
   private mutating func missAside() -> Reaction {
-    let count = conversation.standing.misses.flatMap { $0.place == place ? $0.count : nil } ?? 0
-    guard count < 2 else {
+    guard missCount < 2 else {
       events.append(.noted(line))
       return leave(took: .unclear)
     }

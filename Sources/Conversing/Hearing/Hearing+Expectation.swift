@@ -12,21 +12,25 @@ extension Hearing {
     switch place {
     case .lobby: return Expectation(.story, choices: desk.others.count, cases: cases)
     case .ask(let slot):
-      guard let question = Agenda.question(slot) else { return Expectation(.words, cases: cases) }
-      let choices = question.options(circumstances).count
+      let question = Agenda.question(slot) ?? .plain(slot)
+      let isChoice = question.form == .words || question.form == .name
+      let choices = max(question.options(circumstances).count, isAlone && isChoice ? 3 : 0)
       return Expectation(
         question.form, choices: choices,
         lines: question.form == .story || choices > 0 || question.form == .money ? [] : lines,
-        cases: cases)
+        cases: cases, slot: slot)
     case .check(.facts):
-      return Expectation(.agreement, choices: lines.count, lines: lines, cases: cases)
+      return Expectation(
+        .agreement, choices: lines.count, lines: lines, cases: cases, check: .facts)
     case .check(.draft):
       let draft = circumstances.mainDraft
       let isNumbered = Drafted.isNumbered(draft)
       let paragraphs = isNumbered ? draft?.paragraphs.count ?? 0 : lines.count
-      return Expectation(.agreement, cases: cases, paragraphs: paragraphs)
-    case .check(.notice), .check(.final): return Expectation(.agreement, lines: lines, cases: cases)
-    case .coach: return Expectation(.words, choices: 2, cases: cases)
+      return Expectation(.agreement, cases: cases, paragraphs: paragraphs, check: .draft)
+    case .check(let check):
+      return Expectation(.agreement, lines: lines, cases: cases, check: check)
+    case .coach(let slot):
+      return Expectation(.words, choices: 2, cases: cases, slot: slot, isWording: true)
     case .aside:
       let choices = conversation.standing.aside?.choices.count ?? 0
       return Expectation(.agreement, choices: choices > 1 ? choices : 0, cases: cases)

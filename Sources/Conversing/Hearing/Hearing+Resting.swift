@@ -7,7 +7,7 @@ extension Hearing {
     guard before.isSent else {
       switch reply {
       case .report, .yes: return send()
-      case .no, .number, .unknown, .none, .noise, .words, .empty, .command, .cardNumber:
+      case .no, .number, .unknown, .none, .noise, .stance, .words, .empty, .command, .cardNumber:
         return keepNote(reply)
       }
     }
@@ -16,7 +16,8 @@ extension Hearing {
       events.append(.focused(.reply))
       return finish(.answer)
     case .words where Answered.isReply(line): return takeReply()
-    case .words, .report, .yes, .no, .number, .unknown, .none, .noise: return keepNote(reply)
+    case .words, .report, .yes, .no, .number, .unknown, .none, .noise, .stance:
+      return keepNote(reply)
     case .empty, .command, .cardNumber: return finish(.unclear)
     }
   }
@@ -24,7 +25,8 @@ extension Hearing {
   mutating func closed(_ reply: Reply) -> Reaction {
     switch reply {
     case .words where Answered.isReply(line): return takeReply()
-    case .words, .report, .yes, .no, .number, .unknown, .none, .noise: return keepNote(reply)
+    case .words, .report, .yes, .no, .number, .unknown, .none, .noise, .stance:
+      return keepNote(reply)
     case .empty, .command, .cardNumber: return finish(.unclear)
     }
   }
@@ -52,7 +54,8 @@ extension Hearing {
       return finish(.number)
     case .number: return finish(.unclear, isAside: true)
     case .words where line.lowercased().hasPrefix("change "): return finish(.unclear, isAside: true)
-    case .words, .report, .yes, .no, .unknown, .none, .noise, .empty, .command, .cardNumber:
+    case .words, .report, .yes, .no, .unknown, .none, .noise, .stance, .empty, .command,
+      .cardNumber:
       return asking(.account, reply)
     }
   }

@@ -10,6 +10,8 @@ struct Hearing {
   /// The line as it may be kept.
   let line: String
   let place: Place
+  /// Whether there is no case around the line, so that what is in sight is not known.
+  let isAlone: Bool
   /// The case as it stood before this turn.
   let before: Circumstances
 
@@ -25,6 +27,7 @@ struct Hearing {
     self.input = input
     self.moment = moment
     self.desk = desk
+    isAlone = asked != nil
     let standing = conversation.standing
     before = Circumstances(
       standing: standing, now: moment, shop: desk.shop.known(from: standing.matter))
@@ -73,6 +76,7 @@ struct Hearing {
       said.append(Leaving.card)
       return finish(.declined, isAside: true)
     case .command(let command): return obey(command)
+    case .stance(let stance): return stand(stance)
     case .report, .yes, .no, .number, .unknown, .none, .noise, .words: break
     }
     switch place {

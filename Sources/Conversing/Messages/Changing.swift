@@ -6,6 +6,7 @@ enum Changing {
   static let ids = [
     "changed", "change.what", "change.how", "kept.old", "undone", "undo.none", "undo.sent",
     "redone", "redo.none", "back.none", "moved.later", "moved.unknown", "restart.kept", "back.to",
+    "change.wish", "moved.declined",
   ]
 
   static func changed(_ line: Summary.Line?, number: Int?, _ slot: Slot, _ it: Circumstances)
@@ -34,6 +35,10 @@ enum Changing {
       "change.how",
       "I could not read that. Type change \(SlotWords.name(slot)) and the right words.")
   }
+  static let wish = Said(
+    "change.wish",
+    "I cannot reword it by myself. Say the number of the line and your words for it.")
+  static let declined = Said("moved.declined", "Then it stays out.")
   static let keptOld = Said("kept.old", "It stays as it was.")
   static func undone(_ line: String) -> Said {
     let shown = line.count <= 40 ? line.oneLine : line.oneLine.prefix(37) + "..."

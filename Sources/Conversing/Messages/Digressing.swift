@@ -5,7 +5,7 @@ import Drafting
 enum Digressing {
   static let ids = [
     "help", "help.asked", "show.facts", "note.kept", "why.line", "why.check", "why.aside",
-    "why.parked",
+    "why.parked", "tongue",
   ]
 
   /// Everything that can be typed, on one screen.
@@ -88,6 +88,10 @@ enum Digressing {
   private static func names(_ label: String, _ slots: [Slot]) -> String? {
     slots.isEmpty ? nil : "\(label): \(slots.map(SlotWords.name).joined(separator: ", "))"
   }
+
+  /// Another language than English.
+  static let tongue = Said(
+    "tongue", "I am sorry, I only understand English for now. I keep your words as they are.")
 
   static let noteKept = Said("note.kept", "Kept as a note.")
 }

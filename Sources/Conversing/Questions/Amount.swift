@@ -34,8 +34,14 @@ enum SumAnswer {
   static func plainNumber(_ answer: Answer) -> Reading? {
     guard case .number(_, let rest) = answer.reply, rest.isEmpty,
       let money = answer.listener.sum(in: answer.line)?.money
-    else { return nil }
+    else { return vague(answer) }
     return Reading([.amount: [Fact(.money(money), text: answer.line)]])
+  }
+
+  /// A sum without its figures is kept in its words.
+  private static func vague(_ answer: Answer) -> Reading? {
+    guard case .words = answer.reply, ValueSigns.isVagueSum(answer.line) else { return nil }
+    return Reading([.amount: [Fact(nil, text: answer.line.trimmed)]])
   }
 
   static func aside(_ sum: SaidSum) -> Aside {

@@ -20,7 +20,7 @@ extension Question {
       switch answer.reply {
       case .words, .yes, .no, .report:
         Reading([.answer: [Fact(words: answer.tidied, text: answer.line)]])
-      case .none, .empty, .command, .number, .unknown, .noise, .cardNumber: nil
+      case .none, .empty, .command, .number, .unknown, .noise, .stance, .cardNumber: nil
       }
     })
 }

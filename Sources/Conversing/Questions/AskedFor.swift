@@ -15,7 +15,7 @@ extension Question {
     reading: { answer in
       switch answer.reply {
       case .none, .no: Reading([.askedFor: [Fact(nil, text: answer.line, status: .unknown)]])
-      case .words, .report, .number, .yes, .empty, .command, .unknown, .noise, .cardNumber:
+      case .words, .report, .number, .yes, .empty, .command, .unknown, .noise, .stance, .cardNumber:
         WordsAnswer.read(answer, as: .askedFor)
       }
     })

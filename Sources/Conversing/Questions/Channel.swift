@@ -23,6 +23,31 @@ enum ChannelWords {
     "person": .inPerson, "face": .inPerson, "visit": .inPerson, "letter": .email, "post": .email,
   ]
 
+  /// How owners say that somebody reached them.
+  private static let ways: [String: Casework.Channel] = {
+    var table: [String: Casework.Channel] = [:]
+    let words: [(Casework.Channel, String)] = [
+      (.email, "email mail e-mail emails emailed e-mailed mailed letter post inbox form website"),
+      (.sms, "text sms whatsapp message texting texted whatsapped messaged txt"),
+      (
+        .phone,
+        "phone call ring calling rang called phoned telephone telephoned voicemail answerphone"
+      ),
+      (.reviewReply, "review star stars google trustpilot tripadvisor yelp feedback checkatrade"),
+      (
+        .social,
+        "facebook fb insta instagram ig twitter tweet tweeted tiktok x dm dms messenger linkedin post"
+      ),
+      (.inPerson, "note person face visit shop counter till desk doorstep door collared stopped"),
+    ]
+    for (channel, list) in words {
+      for word in list.split(separator: " ") where table[String(word)] == nil {
+        table[String(word)] = channel
+      }
+    }
+    return table
+  }()
+
   static let options = [
     Option(words: "By e-mail", sets: [.channel: [Fact(.channel(.email), text: "email")]]),
     Option(words: "By text", sets: [.channel: [Fact(.channel(.sms), text: "text")]]),
@@ -34,10 +59,29 @@ enum ChannelWords {
       guard options.indices.contains(number - 1) else { return nil }
       return Reading(options[number - 1].sets)
     }
-    guard answer.line.split(whereSeparator: \.isWhitespace).count <= 6 else { return nil }
-    return said(in: answer.line).map {
-      Reading([.channel: [Fact(.channel($0), text: answer.line)]])
+    guard case .words = answer.reply else { return nil }
+    let channel = reached(in: answer.line)
+    return channel.map { Reading([.channel: [Fact(.channel($0), text: answer.line)]]) }
+  }
+
+  /// The channel that a short line tells: its name, or that somebody came or said it to somebody.
+  private static func reached(in line: String) -> Casework.Channel? {
+    let words = line.lowercased().split { !$0.isLetter }.map(String.init)
+    guard words.count <= 16 else { return nil }
+    if let channel = said(in: line) ?? words.lazy.compactMap({ ways[$0] }).first {
+      return channel
     }
+    if !Set(words).isDisjoint(with: ["wrote", "writing", "pen", "solicitor", "lawyer", "fax"]) {
+      return .email
+    }
+    let meeting: Set<String> = [
+      "came", "told", "said", "walked", "spoke", "popped", "turned", "stood",
+    ]
+    let isMet =
+      !meeting.isDisjoint(with: words)
+      || words.count <= 12 && words.contains("me") && !["i", "we"].contains(words[0])
+    if isMet { return .inPerson }
+    return ["via", "through", "on", "over"].contains(words[0]) ? .social : nil
   }
 
   /// The channel that the owner would rather use, where a line wishes for one: "by e-mail", "I would

@@ -24,7 +24,9 @@ extension Question {
         Reading([.cleared: [Fact(.affirmed(true), text: answer.line)]], rest: rest)
       case .no(let rest):
         Reading([.cleared: [Fact(.affirmed(false), text: answer.line)]], rest: rest)
-      case .none, .empty, .command, .report, .number, .unknown, .noise, .cardNumber, .words: nil
+      case .none, .empty, .command, .report, .number, .unknown, .noise, .stance, .cardNumber,
+        .words:
+        nil
       }
     })
 }

@@ -29,7 +29,7 @@ extension Question {
       case .no(let rest):
         Reading([.danger: [Fact(.affirmed(false), text: answer.line)]], rest: rest)
       case .none: Reading([.danger: [Fact(.affirmed(false), text: answer.line)]])
-      case .empty, .command, .report, .number, .unknown, .noise, .cardNumber, .words:
+      case .empty, .command, .report, .number, .unknown, .noise, .stance, .cardNumber, .words:
         SafetyWords.reading(answer)
       }
     },

@@ -15,9 +15,10 @@ extension Question {
     reading: { answer in
       switch answer.reply {
       case .none, .no: Reading([.done: [Fact(nil, text: answer.line, status: .unknown)]])
+      case .report(let rest) where rest.isEmpty: nil
       case .words, .report, .yes:
         Reading([.done: Tidied.clauses(answer.line, knowing: answer.circumstances.matter)])
-      case .empty, .command, .number, .unknown, .noise, .cardNumber: nil
+      case .empty, .command, .number, .unknown, .noise, .stance, .cardNumber: nil
       }
     })
 }

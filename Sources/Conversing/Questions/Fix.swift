@@ -63,7 +63,7 @@ enum FixAnswer {
     case .report(let rest): return rest.isEmpty ? nil : own(rest, answer)
     case .yes(let rest): return picked(answer, rest)
     case .none, .no: return Reading([.fix: [Fact.unknown(answer.line)]])
-    case .empty, .command, .unknown, .noise, .cardNumber: return nil
+    case .empty, .command, .unknown, .noise, .stance, .cardNumber: return nil
     }
   }
 
@@ -176,7 +176,9 @@ enum FixIdea {
 
   /// Whether a line tells what happened to the customer.
   static func isTheirs(_ answer: Answer) -> Bool {
-    guard Digression.isAbout(.harm, answer), let clause = Passage(answer.line).clauses.first else {
+    guard Digression.isAbout(.harm, answer), !answer.line.lowercased().hasPrefix("whatever"),
+      let clause = Passage(answer.line).clauses.first
+    else {
       return false
     }
     return clause.subject != nil && clause.verb?.time == .past

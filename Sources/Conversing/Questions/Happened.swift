@@ -24,18 +24,25 @@ enum TimeAnswer {
   static func read(_ answer: Answer, as slot: Slot, leaning: Leaning) -> Reading? {
     switch answer.reply {
     case .words, .number, .yes: break
-    case .none, .no, .unknown, .empty, .command, .report, .noise, .cardNumber: return nil
+    case .none, .no, .unknown, .empty, .command, .report, .noise, .stance, .cardNumber: return nil
     }
     guard let said = answer.listener.time(in: answer.line, leaning: leaning),
       !isBuried(said, in: answer.line)
-    else { return nil }
+    else { return slot == .when ? nil : vague(answer, as: slot) }
     return reading(said, answer, as: slot)
+  }
+
+  /// A time that no calendar has is kept in its words.
+  private static func vague(_ answer: Answer, as slot: Slot) -> Reading? {
+    guard case .words = answer.reply, ValueSigns.isVagueTime(answer.line) else { return nil }
+    return Reading([slot: [Fact(nil, text: answer.line.trimmed)]])
   }
 
   /// Whether the time is only a few words of a longer line about something else.
   private static func isBuried(_ said: SaidTime, in line: String) -> Bool {
     let words = line.split(whereSeparator: \.isWhitespace).count
-    return words > 5 && said.text.split(whereSeparator: \.isWhitespace).count * 4 < words
+    return words > 5 && said.range.lowerBound > 12
+      && said.text.split(whereSeparator: \.isWhitespace).count * 4 < words
   }
 
   static func reading(_ said: SaidTime, _ answer: Answer, as slot: Slot) -> Reading? {

@@ -26,9 +26,10 @@ enum WordsAnswer {
   static func read(_ answer: Answer, as slot: Slot) -> Reading? {
     switch answer.reply {
     case .words, .report, .number, .yes, .no:
-      guard answer.line.contains(where: \.isLetter), !isBare(answer.reply) else { return nil }
+      guard answer.line.contains(where: { $0.isLetter || "/%".contains($0) }), !isBare(answer.reply)
+      else { return nil }
       return Reading([slot: [Fact(words: answer.tidied, text: answer.line)]])
-    case .empty, .command, .unknown, .none, .noise, .cardNumber:
+    case .empty, .command, .unknown, .none, .noise, .stance, .cardNumber:
       return nil
     }
   }
@@ -38,7 +39,7 @@ enum WordsAnswer {
     switch reply {
     case .yes(let rest), .no(let rest), .report(let rest): rest.isEmpty
     case .number(_, let rest): rest.isEmpty
-    case .empty, .command, .unknown, .none, .noise, .cardNumber, .words: false
+    case .empty, .command, .unknown, .none, .noise, .stance, .cardNumber, .words: false
     }
   }
 

@@ -19,7 +19,8 @@ extension Question {
         return Reading(events: [.verdict(promise.id, kept: true)] + DueWords.noted(rest))
       case .no(let rest):
         return Reading(events: [.verdict(promise.id, kept: false)] + DueWords.noted(rest))
-      case .words, .none, .empty, .command, .number, .unknown, .noise, .cardNumber: return nil
+      case .words, .none, .empty, .command, .number, .unknown, .noise, .stance, .cardNumber:
+        return nil
       }
     })
 }

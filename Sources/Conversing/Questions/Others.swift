@@ -29,7 +29,7 @@ extension Question {
         Reading([.others: [Fact(.affirmed(false), text: answer.line)]], rest: rest)
       case .none: Reading([.others: [Fact(.affirmed(false), text: answer.line)]])
       case .words: Reading([.others: [Fact(words: answer.tidied, text: answer.line)]])
-      case .empty, .command, .report, .number, .unknown, .noise, .cardNumber: nil
+      case .empty, .command, .report, .number, .unknown, .noise, .stance, .cardNumber: nil
       }
     },
     sayingBack: { it in

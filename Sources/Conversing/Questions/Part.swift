@@ -25,7 +25,7 @@ extension Question {
     reading: { answer in
       switch answer.reply {
       case .none, .no: nil
-      case .words, .report, .number, .yes, .empty, .command, .unknown, .noise, .cardNumber:
+      case .words, .report, .number, .yes, .empty, .command, .unknown, .noise, .stance, .cardNumber:
         Digression.isAbout(.harm, answer) ? nil : WordsAnswer.clauses(answer, as: .part)
       }
     })

@@ -10,6 +10,7 @@ enum Agreement {
     "it did", "he did", "she did", "they did", "use that", "use it", "as it is", "👍", "👌", "✅",
     "ok yeah", "oh yes", "yes it is", "yes i did", "yes we did", "yes they are", "they are",
     "she is", "he is", "yes she is", "yes he is", "i think so", "happy with that", "thats good",
+    "mm hm", "mmhm", "mhm", "uh huh",
   ]
 
   static let no: Set<String> = [
@@ -76,14 +77,8 @@ enum Agreement {
 
   static let later: Set<String> = [
     "later", "skip", "skip it", "skip this", "skip that", "next", "pass", "leave it", "not now",
-    "maybe later", "do it later", "ill do it later", "id have to look", "i would have to look",
-    "ill have to look", "id have to check", "ill have to check", "id need to check",
-    "ill find out", "let me check", "ask me later", "come back to it", "skip for now",
-    "leave it for now", "leave it for later", "you write it", "dont want to say",
-    "id rather not say", "none of your business", "im not telling you", "im not tellin you",
-    "im not telling you that", "im not tellin you that", "not telling you",
-    "mind your own business",
-    "i wont say", "i wont tell you", "rather not say",
+    "maybe later", "do it later", "ill do it later", "ask me later", "come back to it",
+    "skip for now", "leave it for now", "leave it for later",
   ]
 
   /// First words of a report that something was done outside.

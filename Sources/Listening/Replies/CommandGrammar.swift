@@ -31,8 +31,7 @@ extension Command {
       return
     }
     guard !isStory else { return nil }
-    let aside = expectation.form == .nothing ? nil : Asides.command(plain)
-    guard let other = Self.longer(plain, line, expectation) ?? aside else { return nil }
+    guard let other = Self.longer(plain, line, expectation) else { return nil }
     self = other
   }
 
@@ -71,7 +70,7 @@ extension Command {
   ]
 
   /// Whether a lone word with a capital is somebody's name where a name is asked.
-  private static func isName(
+  static func isName(
     _ line: String, _ plain: Plainness, _ expectation: Expectation
   ) -> Bool {
     guard case .name = expectation.form, !plain.isSlashed, names.contains(plain.text) else {
@@ -103,6 +102,7 @@ extension Command {
     case "change", "fix", "correct": return change(line, words, expectation)
     case "open": return expectation.cases.contains(where: { matches($0, rest) }) ? .open(rest) : nil
     case "why": return why(words, expectation)
+    case "show" where rest.contains("example"): return .example
     case "show":
       return words.count == 1 || words[1] == "me" && words.count <= 8 || rest == "facts"
         ? (rest.hasSuffix("draft") ? .draft(nil) : .show) : nil

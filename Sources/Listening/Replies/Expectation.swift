@@ -13,6 +13,8 @@ package struct Expectation: Hashable, Sendable {
     case name
     case time
     case money
+    /// A number or a reference, as of an order.
+    case code
     /// A yes or no settles it.
     case agreement
     /// Nothing in particular is waited for.
@@ -28,15 +30,38 @@ package struct Expectation: Hashable, Sendable {
   package var cases: [String]
   /// How many paragraphs of a draft are in sight.
   package var paragraphs: Int
+  /// What is asked for, where one thing is.
+  package var slot: Slot?
+  /// What is shown to be agreed to.
+  package var check: Check?
+  /// Whether a wording is worked on.
+  package var isWording: Bool
 
   package init(
     _ form: Form, choices: Int = 0, lines: [[Slot]] = [], cases: [String] = [],
-    paragraphs: Int = 0
+    paragraphs: Int = 0, slot: Slot? = nil, check: Check? = nil, isWording: Bool = false
   ) {
     self.form = form
     self.choices = choices
     self.lines = lines
     self.cases = cases
     self.paragraphs = paragraphs
+    self.slot = slot
+    self.check = check
+    self.isWording = isWording
+  }
+
+  /// Whether something is shown to be agreed to.
+  var isChecking: Bool { check != nil }
+
+  /// Whether a yes or no settles it, and nothing is shown.
+  var isYesOrNo: Bool { form == .agreement && check == nil }
+
+  /// Whether only a name, a number, a sum or a day answers.
+  var isExact: Bool {
+    switch form {
+    case .name, .time, .money, .code: true
+    case .story, .words, .agreement, .nothing: false
+    }
   }
 }

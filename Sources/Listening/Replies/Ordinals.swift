@@ -32,6 +32,8 @@ enum Ordinals {
     guard let number = names[bare], led || rest.isEmpty || rest.lowercased() == "one" else {
       return nil
     }
+    // "The one she ordered" points at no number.
+    if bare == "one", led, !rest.isEmpty { return nil }
     return (number, rest.lowercased() == "one" ? "" : rest.withoutLead)
   }
 
@@ -54,7 +56,8 @@ enum Ordinals {
   private static let units: Set<String> = [
     "min", "mins", "minute", "minutes", "hour", "hours", "hr", "hrs", "day", "days", "week",
     "weeks", "month", "months", "year", "years", "pm", "am", "oclock", "percent", "quid", "bucks",
-    "dollars", "pounds", "people", "customers", "times", "of", "jan", "feb", "mar", "apr", "may",
+    "dollars", "pounds", "people", "customers", "times", "of", "star", "jan", "feb", "mar", "apr",
+    "may",
     "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
 

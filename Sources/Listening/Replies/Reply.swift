@@ -16,12 +16,28 @@ package enum Reply: Hashable, Sendable {
   case unknown
   /// There is none of it.
   case none
+  /// No answer, though what is meant is plain.
+  case stance(Stance)
   /// Fingers on a keyboard, or signs that say nothing.
   case noise
   /// A card number: refused, never kept.
   case cardNumber
   /// An answer, or a story.
   case words
+}
+
+/// How an owner stands to a question that is not answered.
+package enum Stance: Hashable, Sendable {
+  /// They do not want to say or do it.
+  case declined
+  /// They leave it to the program: "you decide".
+  case delegated
+  /// They say that it never happened.
+  case denied
+  /// Something that is shown is to be otherwise.
+  case wish
+  /// They write another language than English.
+  case foreign
 }
 
 /// A word that steers the conversation instead of answering.

@@ -22,15 +22,23 @@ extension Reply {
   ) -> Reply {
     if let stance = stance(plain, expectation) { return stance }
     if let counted = counted(line, expectation) { return counted }
+    if expectation.isYesOrNo, let led = led(line, expectation) { return led }
+    if let spoken = Spoken(line), let act = act(spoken, line, expectation) { return act }
     if let led = led(line, expectation) { return led }
-    return Noise.isNoise(line) ? .noise : .words
+    return Noise.isNoise(line) && !isFeeling(line, expectation) ? .noise : .words
+  }
+
+  /// Faces answer how somebody felt.
+  private static func isFeeling(_ line: String, _ expectation: Expectation) -> Bool {
+    [.feeling, .harm].contains(expectation.slot)
+      && line.unicodeScalars.contains { $0.properties.isEmojiPresentation }
   }
 
   /// A line that as a whole is a yes, a no, or says that there is no answer.
   private static func stance(_ plain: Plainness, _ expectation: Expectation) -> Reply? {
     let text = plain.text
     let isBare = expectation.form != .story
-    if Agreement.isUnknown(text) || isBare && beginsUnknown(text) { return .unknown }
+    if Agreement.isUnknown(text) { return .unknown }
     if expectation.form == .agreement || isBare {
       if Agreement.no.contains(text) { return .no(rest: "") }
       if Agreement.yes.contains(text) { return .yes(rest: "") }
@@ -38,12 +46,6 @@ extension Reply {
     if isBare, Agreement.none.contains(text) { return Reply.none }
     if Agreement.reports.contains(text), isBare { return .report(rest: "") }
     return nil
-  }
-
-  /// Whether the first piece says that it is not known, as in "dunno, depends on the parts".
-  private static func beginsUnknown(_ text: String) -> Bool {
-    guard let end = text.firstIndex(where: { ".,;".contains($0) }) else { return false }
-    return Agreement.isUnknown(String(text[..<end]))
   }
 
   /// A number of a choice or of a line, alone or with words after it.
@@ -90,13 +92,27 @@ extension Reply {
     for length in [3, 2, 1] where words.count > length {
       let lead = Plainness(words.prefix(length).joined(separator: " ")).text
       guard Agreement.yes.contains(lead) || Agreement.no.contains(lead),
-        Agreement.plain.contains(lead) || isParted(words[length - 1], words[length])
+        isParted(words[length - 1], words[length])
+          || Agreement.plain.contains(lead) && !isCounting(lead, words[length])
       else { continue }
       let rest = words.dropFirst(length).joined(separator: " ").withoutLead
       return (lead, isEcho(rest, of: lead) ? "" : rest)
     }
     return nil
   }
+
+  /// "No more than 50", "no phone orders": a no that belongs to the next word.
+  private static func isCounting(_ lead: String, _ next: Substring) -> Bool {
+    lead == "no" && !answering.contains(Plainness(String(next)).text)
+  }
+
+  /// What follows a no that stands by itself.
+  private static let answering: Set<String> = [
+    "i", "it", "its", "she", "shes", "he", "hes", "they", "theyre", "we", "you", "that", "thats",
+    "the", "this", "not", "there", "theres", "was", "is", "but", "and", "sorry", "dont", "just",
+    "make", "actually", "thanks", "because", "her", "his", "my", "im", "ive", "thank", "no",
+    "wait", "hes", "please", "keep", "leave", "change", "all", "everyone", "nobody", "were",
+  ]
 
   private static func isParted(_ last: Substring, _ next: Substring) -> Bool {
     last.last.map { ",.;:!".contains($0) } ?? false

@@ -69,8 +69,8 @@ struct CommandTests {
     (.choices, "what's a channel", "/help"), (.words, "whats a channel?", "/help"),
     (.words, "whats the difference", "/help"), (.words, "what do you mean?", "/help"),
     (.words, "like what?", "/example"), (.words, "go back", "/back"),
-    (.words, "start over", "/restart"), (.words, "i'd have to look", "/later"),
-    (.time, "ill have to check", "/later"), (.name, "I'd rather not say", "/later"),
+    (.words, "start over", "/restart"), (.words, "i'd have to look", "unknown"),
+    (.time, "ill have to check", "unknown"), (.name, "I'd rather not say", "declined"),
     (.words, "ask me later", "/later"), (.words, "why do you ask", "/why"),
     (.story, "/change 2", "words"), (.words, "undo!", "/undo"),
   ]

@@ -54,6 +54,7 @@ extension Reply {
     case .number(let number, let rest): rest.isEmpty ? "\(number)" : "\(number): " + rest
     case .unknown: "unknown"
     case .none: "none"
+    case .stance(let stance): "\(stance)"
     case .noise: "noise"
     case .cardNumber: "card"
     case .words: "words"
