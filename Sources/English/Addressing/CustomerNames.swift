@@ -130,12 +130,22 @@ extension CustomerNames {
     guard let first = name.first, let last = name.last, name.count > 1, first != "the" else {
       return false
     }
-    if ["ltd", "limited", "inc", "llc", "plc", "co", "gmbh"].contains(last) { return true }
+    if trades.contains(last) { return true }
     let senses = Lexicon.shared.senses(last)
     return !GivenNames.all.contains(first) && !GivenNames.surnames.contains(last)
       && senses.hasAny([Senses(.noun), Senses(.adjective)]) && !senses.has(.properNoun)
       && !Relations.all.contains(last) && !isCommon(first)
   }
+
+  private static let trades = Set(
+    English.words(
+      """
+      ltd limited inc llc plc co gmbh motors dental bakery cafe café garage school church hotel
+      restaurant salon studio studios clinic surgery academy nursery builders interiors solutions
+      services group club trust council museum gallery theatre farm farms homes properties estates
+      lettings design designs media digital consulting accountants solicitors law engineering
+      logistics transport foods catering events wines sons brothers partners associates bistro deli
+      """))
 
   private static func pronoun(of name: [String]) -> Pronoun? {
     guard let first = name.first, let last = name.last else { return nil }

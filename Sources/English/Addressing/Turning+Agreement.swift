@@ -12,15 +12,24 @@ extension Turning {
     for clause in passage.clauses where clause.subjectIsCarried {
       guard let verb = clause.verb, let subject = clause.subject, let who = persons[subject.head],
         who == .customer || who == .owner && isPluralOwner(subject.head),
-        !isGoverned(subject.head), !tokens[verb.main].isQuoted
+        !isGoverned(subject.head), !tokens[verb.main].isQuoted,
+        !(clause.tokens.lowerBound..<verb.tokens.lowerBound).contains(where: isNaming)
       else { continue }
       agree(verb.tokens.lowerBound)
     }
   }
 
+  /// Whether a token can be a subject.
+  private func isNaming(_ index: Int) -> Bool {
+    [.noun, .properNoun, .pronoun, .determiner].contains(tokens[index].tag)
+      && !["both", "all", "each"].contains(word(index))
+  }
+
   /// Whether the person stands behind a preposition: `nobody but Dana has the code`.
   private func isGoverned(_ index: Int) -> Bool {
-    guard index > 0, tag(index - 1) != .preposition else { return index > 0 }
+    guard index > 0, tag(index - 1) != .preposition, word(index - 1) != "of" else {
+      return index > 0
+    }
     return ["but", "except"].contains(word(index - 1)) && Self.wholes.contains(word(index - 2))
   }
 
@@ -39,8 +48,8 @@ extension Turning {
     guard !isGoverned(index), !Self.objects.contains(word(index)) || isLooseSubject(index) else {
       return
     }
-    if index > 0, isAsking(index - 1) {
-      agree(index - 1)
+    if let helper = opening(before: index) {
+      agree(helper)
     } else if let verb = finite(after: end) {
       agree(verb)
       agreeAlso(after: verb)
@@ -72,7 +81,7 @@ extension Turning {
     else { return false }
     switch tag(index + 1) {
     case .determiner, .possessive, .pronoun, .preposition, .adverb, .particle: return true
-    case .punctuation, nil: return tag(index - 1) == .adverb
+    case .punctuation, nil: return tag(index - 1) == .adverb || persons[index - 1] == .customer
     default: return false
     }
   }
@@ -107,8 +116,19 @@ extension Turning {
     if ["and", "&"].contains(word(next)) { return finiteAfterPair(next) }
     guard let tag = tag(next) else { return nil }
     if [.auxiliary, .verbPresent, .verbPast].contains(tag) { return next }
-    let isSubject = ["she", "he", "they"].contains(word(end - 1))
-    return isSubject && Lexicon.shared.senses(word(next)).has(.verbPresent) ? next : nil
+    if ["she", "he", "they"].contains(word(end - 1)) {
+      return Lexicon.shared.senses(word(next)).has(.verbPresent) ? next : nil
+    }
+    return persons[end - 1] == .customer && word(next) == "'s"
+      || isClauseStart(end - 1) && isLikelyVerb(next) ? next : nil
+  }
+
+  /// Whether a name of one word begins a clause: `when Dana rings`.
+  private func isClauseStart(_ index: Int) -> Bool {
+    persons[index] == .customer
+      && (index == sentenceStart(index)
+        || [.subordinator, .coordinator].contains(tag(index - 1))
+        || ["when", "if", "because", "as", "while", "so"].contains(word(index - 1)))
   }
 
   /// Where the clause goes on after `(quite rightly)` or `, of all people,`.
@@ -138,17 +158,32 @@ extension Turning {
     return tag(next) == .auxiliary ? next : nil
   }
 
+  /// The helping verb of a question that nothing else can be the subject of: `was he warned`.
+  private func opening(before index: Int) -> Int? {
+    guard index > 0, ["she", "he", "they"].contains(word(index)) else { return nil }
+    if isAsking(index - 1) { return index - 1 }
+    let helper = word(index - 1) == "n't" ? index - 2 : index - 1
+    guard helper >= 0, Self.helpers.contains(word(helper)) else { return nil }
+    let isFirst = helper == sentenceStart(index)
+    let before = tag(helper - 1)
+    return isFirst || [.coordinator, .punctuation, .negation].contains(before)
+      || ["how", "why", "when", "where", "what", "nor", "so", "than"].contains(word(helper - 1))
+      ? helper : nil
+  }
+
   /// The helping verb before a subject, as in `was she` and `had I`.
   private func helper(before index: Int) -> Int? {
     var before = index - 1
     if tag(before) == .negation { before -= 1 }
-    guard [.auxiliary, .verbPresent].contains(tag(before)) || isAsking(before),
+    guard Self.helpers.contains(word(before)) || isAsking(before),
       ["she", "he", "i"].contains(word(index))
         || tokens[index].tag == .properNoun
           && before == passage.clauses[clauseOf[index]].tokens.lowerBound
     else { return nil }
     return before
   }
+
+  private static let helpers: Set<String> = ["is", "was", "has", "does", "am"]
 
   /// Whether the token is the `'s` of `how's she supposed to` or `where's he gone`.
   private func isAsking(_ index: Int) -> Bool {
@@ -168,7 +203,7 @@ extension Turning {
     case "does": say("do", for: index)
     case "'m": say("'re", for: index)
     case "'s" where isAsking(index): say(isHave(index + 1) ? " have" : " are", for: index)
-    case "'s" where token.tag != .possessive: say(isHave(index) ? "'ve" : "'re", for: index)
+    case "'s": say(isHave(index) ? "'ve" : "'re", for: index)
     default:
       let isPresent =
         token.tag == .verbPresent || Lexicon.shared.senses(token.lower).has(.verbPresent)

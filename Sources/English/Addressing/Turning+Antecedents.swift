@@ -108,11 +108,12 @@ extension Turning {
   /// Whom a subject means that nobody did anything before: who was asked says no, and a child
   /// cries whose cake was wrong.
   private func unheard(_ index: Int, _ last: Int) -> Who {
-    guard ["and", "but", ","].contains(word(index - 1)) else { return .customer }
+    guard ["and", "but", ",", "so"].contains(word(index - 1)) else { return .customer }
     if cast[last].isKin {
       return word(cast[last].tokens.upperBound) == "'s" && isLatest(last, before: index)
         ? .other(last) : .customer
     }
+    if hasObject(index) { return .other(last) }
     let verb = mainVerb(from: index + 1).map { lemma($0) } ?? ""
     let isAnswer = Self.answers.contains(verb) && isObject(cast[last].tokens.lowerBound)
     return isAnswer || isStaffDeed(index) && isObject(cast[last].tokens.lowerBound)
@@ -150,11 +151,15 @@ extension Turning {
   private func isElliptical(_ index: Int) -> Bool {
     var next = index + 1
     var helpers = 0
-    while let tag = tag(next), [.auxiliary, .modal, .negation, .adverb].contains(tag) {
-      if [.auxiliary, .modal].contains(tag) { helpers += 1 }
+    while let tag = tag(next), isFinite(next) || tag == .negation || Self.brief.contains(word(next))
+    {
+      if isFinite(next) { helpers += 1 }
       next += 1
     }
     let isClosed = tag(next) == nil || tag(next) == .punctuation
+    guard Self.elliptical.contains(word(index + 1)) || Self.brief.contains(word(index + 1)) else {
+      return false
+    }
     return isClosed && helpers == 1 && next > index + 1
   }
 
@@ -164,6 +169,10 @@ extension Turning {
       return false
     }
   }
+
+  private static let brief: Set<String> = ["never", "not", "still", "ever", "just"]
+  private static let elliptical = Set(
+    English.words("did does do had has have was is were would will could can should 'd 'll"))
 
   /// Whether the clause before does something to the customer: `drove him home`.
   private func touchesCustomer(before index: Int) -> Bool {

@@ -34,7 +34,8 @@ extension Turning {
     var noun = index + 1
     while tag(noun) == .adjective, noun < index + 3 { noun += 1 }
     guard tag(noun) == .noun, word(noun) == tokens[noun].lemma else { return nil }
-    guard isCustomer(tokens[noun].lemma, after: index), !isDescribed(noun), tag(noun + 1) != .noun
+    guard isCustomer(tokens[noun].lemma, after: index), !isDescribed(noun),
+      tag(noun + 1) != .noun, !["and", "&", "or"].contains(word(noun + 1))
     else { return nil }
     if let name = addressing.customer.match(at: noun + 1, in: tokens, pronoun: pronoun) {
       return name
@@ -137,7 +138,7 @@ extension Turning {
       say("your", for: (range.lowerBound - 1)..<next, as: .belonging)
       return
     }
-    if tag(next) == .possessive, word(next) == "'s" || word(next) == "'" {
+    if owns(next) {
       let isOwner = isNoun(from: next + 1)
       say(isOwner ? "your" : "yours", for: range.lowerBound..<(next + 1), as: .belonging)
       return

@@ -32,7 +32,7 @@ extension Turning {
   ) {
     let start = adjectives(before: role.tokens.lowerBound)
     let next = role.tokens.upperBound
-    if tag(next) == .possessive, word(next) == "'s" {
+    if owns(next) {
       let isOurs = isRetelling && person(number) == .staff
       say(
         isOurs ? spoken.name + "'s" : spoken.owner, for: start..<(next + 1), as: .other(number))

@@ -14,7 +14,7 @@ extension Turning {
       if doer(before: index) == .customer { return true }
       if [.number, .determiner, .possessive, .noun].contains(tag(index + 1)) { return false }
       if tag(index - 1) == .preposition {
-        return ["of", "in", "without", "on", "inside", "behind"].contains(word(index - 1))
+        return ["of", "in", "without", "inside"].contains(word(index - 1))
       }
       let verb = (sentenceStart(index)..<index).last { Senses.anyVerb.has(tokens[$0].tag) }
       return verb.map { Self.handled.contains(lemma($0)) } ?? false
@@ -94,7 +94,6 @@ extension Turning {
   /// Whether `it` or `its` is a business that is the customer: `its manager`.
   func isFirmsIt(_ index: Int) -> Bool {
     guard addressing.customer.isFirm, isRetelling, ["it", "its"].contains(word(index)),
-      word(index) == "it" || tag(index) == .possessive,
       let verb = finiteVerb(before: index)
     else { return false }
     let isNamed =

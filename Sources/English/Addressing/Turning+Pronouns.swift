@@ -54,27 +54,10 @@ extension Turning {
     case "herself", "himself", "themselves", "themself": .reflexive
     case "hers", "theirs": .owned
     case "their": .possessive
-    case "his": tokens[index].tag == .possessive ? .possessive : .owned
-    case "her": isOwner(index) ? .possessive : .object
+    case "his": tokens[index].tag == .possessive && !isAlone(index) ? .possessive : .owned
+    case "her": isOwnersHer(index) ? .possessive : .object
     default: .object
     }
-  }
-
-  private func isOwner(_ index: Int) -> Bool {
-    if ["best", "worst", "utmost", "own"].contains(word(index + 1)) { return true }
-    return tokens[index].tag == .possessive && !isAlone(index)
-  }
-
-  /// Whether nothing that can be owned follows, as in `everyone but her got theirs`.
-  private func isAlone(_ index: Int) -> Bool {
-    guard let next = tag(index + 1) else { return true }
-    if next == .pastParticiple {
-      return [.pronoun, .determiner, .possessive].contains(tag(index + 2))
-    }
-    return [
-      .verbPast, .auxiliary, .modal, .determiner, .pronoun, .punctuation, .coordinator, .particle,
-      .subordinator,
-    ].contains(next)
   }
 
   private func second(_ place: Place, _ index: Int) -> String {
