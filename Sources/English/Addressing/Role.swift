@@ -75,9 +75,15 @@ extension Turning {
   private func staff(at index: Int) -> Role? {
     let token = tokens[index]
     guard isRetelling, token.tag == .noun, token.lower == token.lemma,
-      Self.trades.contains(token.lemma), tag(index + 1) != .noun
+      Self.trades.contains(token.lemma), tag(index + 1) != .noun, !isSaidOfSomebody(index)
     else { return nil }
     return Role(tokens: index..<(index + 1), pronoun: nil, person: nil, isStaff: true)
+  }
+
+  /// `he's a nurse`: what somebody is, and nobody new.
+  private func isSaidOfSomebody(_ index: Int) -> Bool {
+    ["a", "an"].contains(word(index - 1))
+      && ["is", "was", "'s", "are", "were", "be", "as", "'re"].contains(word(index - 2))
   }
 
   private static let trades = Set(

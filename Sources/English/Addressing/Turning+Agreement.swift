@@ -9,14 +9,24 @@ extension Turning {
       else { continue }
       agreeBeside(index)
     }
+    for index in tokens.indices where word(index) == "we" && word(index + 1) == "was" {
+      words[index + 1] = "were"
+    }
     for clause in passage.clauses where clause.subjectIsCarried {
       guard let verb = clause.verb, let subject = clause.subject, let who = persons[subject.head],
         who == .customer || who == .owner && isPluralOwner(subject.head),
-        !isGoverned(subject.head), !tokens[verb.main].isQuoted,
+        !isGoverned(subject.head), !isInRelative(subject.head, before: verb.main),
+        !tokens[verb.main].isQuoted,
         !(clause.tokens.lowerBound..<verb.tokens.lowerBound).contains(where: isNaming)
       else { continue }
       agree(verb.tokens.lowerBound)
     }
+  }
+
+  /// Whether a subject belongs to what is said in passing: `Dana's car, which she needs, is here`.
+  private func isInRelative(_ subject: Int, before verb: Int) -> Bool {
+    ["which", "who", "whom", "that", "where"].contains(word(subject - 1))
+      && (subject..<verb).contains { word($0) == "," }
   }
 
   /// Whether a token can be a subject.
@@ -111,7 +121,7 @@ extension Turning {
     }
     while next < min(end + 5, tokens.count),
       [.adverb, .negation, .interjection].contains(tokens[next].tag) || word(next) == "who"
-        || ["both", "all", "neither", "herself", "himself"].contains(word(next))
+        || ["both", "either", "all", "neither", "herself", "himself"].contains(word(next))
     { next += 1 }
     if ["and", "&"].contains(word(next)) { return finiteAfterPair(next) }
     guard let tag = tag(next) else { return nil }
@@ -167,7 +177,7 @@ extension Turning {
     let isFirst = helper == sentenceStart(index)
     let before = tag(helper - 1)
     return isFirst || [.coordinator, .punctuation, .negation].contains(before)
-      || ["how", "why", "when", "where", "what", "nor", "so", "than"].contains(word(helper - 1))
+      || ["how", "why", "when", "where", "what", "who", "nor", "so", "than"].contains(word(helper - 1))
       ? helper : nil
   }
 

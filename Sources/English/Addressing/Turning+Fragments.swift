@@ -63,7 +63,10 @@ extension Turning {
   private func isTold(_ verb: VerbGroup, _ clause: Clause) -> Bool {
     let first = tokens[verb.tokens.lowerBound]
     let isTold = [.verbPast, .auxiliary, .modal, .pastParticiple].contains(first.tag)
-    if isRetelling { return isTold && !clause.isQuestion && word(verb.main) != "let" }
+    if isRetelling {
+      return (isTold || Self.ownFeelings.contains(first.lower)) && !clause.isQuestion
+        && first.lower != "let"
+    }
     return isTold
       && (verb.voice == .active
         || tokens[verb.main].tag == .pastParticiple && verb.tokens.count == 1)
@@ -74,6 +77,7 @@ extension Turning {
   private func subject(_ verb: VerbGroup, _ clause: Clause) -> String {
     let ours = addressing.voice == .firm ? "we" : "I"
     guard isRetelling else { return ours }
+    if Self.ownFeelings.contains(word(verb.main)) { return ours }
     if Self.seeming.contains(verb.lemma), isSeen(from: verb.tokens.upperBound) { return "it" }
     let isPassive = verb.voice == .passive && verb.tokens.count > 1
     if isPassive { return "you" }
@@ -90,6 +94,11 @@ extension Turning {
     }
     return ["to", "like", "as", "that"].contains(word(index))
   }
+
+  /// What an owner says of themselves without `I`: `feel terrible about what I said`.
+  private static let ownFeelings: Set<String> = [
+    "feel", "hate", "wish", "hope", "guess", "regret", "owe", "reckon",
+  ]
 
   private static let seeming: Set<String> = ["look", "seem", "sound", "be", "feel"]
 
@@ -139,6 +148,6 @@ extension Turning {
       """
       say claim mention wait cry complain email ring call phone ask miss sit stand come walk drive be have feel look
       seem need want order pay spend buy bounce die arrive happen find collect return open notice
-      get go live work eat drink
+      get go live work eat drink sleep notice queue fall trip faint
       """))
 }

@@ -6,10 +6,10 @@ extension Turning {
     var next = index + 1
     while next < index + 5,
       [.adverb, .negation].contains(tag(next)) || Self.between.contains(word(next)),
-      !Self.perfects.contains(word(next))
+      !Self.perfects.contains(word(next)), word(next) != "left"
     { next += 1 }
     if Self.perfects.contains(word(next)) { return true }
-    guard canBeParticiple(next) else { return false }
+    guard canBeParticiple(next) else { return isPossession(next) }
     if word(next + 1) == "by" { return false }
     if Self.untilNow.contains(where: { (index + 1..<next).map(word).contains($0) }) { return true }
     if isOwnersObject(next + 1) || tag(next + 1) == .preposition && isOwnersObject(next + 2) {
@@ -20,6 +20,20 @@ extension Turning {
     if Self.doing.contains(lemma) { return !isPassiveAnyway(next, lemma) }
     return tokens[index].lemma == "have"
   }
+
+  /// What people have and cannot be: `he's no idea`, `she's a right to know`, `he's his exam`.
+  private func isPossession(_ index: Int) -> Bool {
+    if tag(index) == .possessive, word(index) != "'s" { return true }
+    return ["no", "a", "an", "every", "any"].contains(word(index))
+      && Self.possessions.contains(word(index + 1))
+  }
+
+  private static let possessions = Set(
+    English.words(
+      """
+      idea reason right choice clue chance need doubt doubts way heating money water exam interview
+      flight train wedding appointment temperature fever rash stammer limp baby dog cat job car
+      """))
 
   private func canBeParticiple(_ index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return false }

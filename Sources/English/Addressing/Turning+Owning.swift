@@ -10,6 +10,9 @@ extension Turning {
     if ahead == .number || tokens[next].form == .number {
       return [.noun, .adjective].contains(tag(next + 1))
     }
+    if [.verbPast, .pastParticiple].contains(ahead) || Self.moods.contains(word(next)) {
+      return [.noun, .adjective].contains(tag(next + 1))
+    }
     switch ahead {
     case .determiner, .negation, .preposition, .modal, .pronoun, .gerund, .particle: return false
     default: return tag(index) == .possessive
@@ -20,6 +23,13 @@ extension Turning {
   private func isOfTheirs(_ index: Int) -> Bool {
     word(index - 2) == "of" || word(index - 3) == "of"
   }
+
+  private static let moods = Set(
+    English.words(
+      """
+      cross mad sad ill sick fine livid late upset furious angry gutted happy pregnant alone deaf
+      blind disabled right wrong devastated heartbroken left gone
+      """))
 
   private static let neverOwned = Set(
     English.words(

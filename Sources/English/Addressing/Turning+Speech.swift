@@ -52,8 +52,15 @@ extension Turning {
     let isPromise =
       ["promise", "swear", "offer", "agree"].contains(lemma(speech.verb)) || promises(index)
     if isPromise { return isSpeaker ? .other(other) : .customer }
-    if hasObject(index) { return .other(other) }
+    if hasObject(index) || isSpeaker && isSpeakersMood(index) { return .other(other) }
     return isSpeaker && !cast[other].isKin && isStaffDeed(index) ? .other(other) : .customer
+  }
+
+  /// `she's sorry`, `he was busy`: what staff say of themselves.
+  private func isSpeakersMood(_ index: Int) -> Bool {
+    (index + 1..<min(index + 5, tokens.count)).contains {
+      ["sorry", "busy", "sure", "new"].contains(word($0))
+    }
   }
 
   /// `she'd ring`, `he would be there`: what one says of oneself.

@@ -179,6 +179,7 @@ extension Tidier {
   private func shortened(_ index: Int) -> String? {
     let token = tokens[index]
     if token.lower == "of", isHave(index) { return "have" }
+    if let meant = misheard(index) { return meant }
     guard let plain = ChatWords.plain(token.lower), !Letters.isShouted(token.text) || isShouting
     else { return nil }
     switch token.lower {
@@ -195,6 +196,23 @@ extension Tidier {
     case "fri", "def", "prob", "prob.": return token.tag == .noun ? nil : plain
     case "&": return nil
     default: return plain
+    }
+  }
+
+  /// Words written for others that sound alike: `we where meant to ring`, `ring him an we didn't`.
+  private func misheard(_ index: Int) -> String? {
+    guard index > 0, index + 1 < tokens.count else { return nil }
+    let before = tokens[index - 1].lower
+    let next = tokens[index + 1].lower
+    switch tokens[index].lower {
+    case "where" where ["we", "they", "you"].contains(before) && tokens[index + 1].tag != .pronoun:
+      return "were"
+    case "an" where ["i", "we", "he", "she", "they", "then", "now", "the", "my"].contains(next):
+      return "and"
+    case "no" where ["don't", "n't"].contains(before)
+      && ["why", "how", "what", "if", "where", "when", "that"].contains(next):
+      return "know"
+    default: return nil
     }
   }
 
