@@ -86,7 +86,8 @@ extension Turning {
       && ["is", "was", "'s", "are", "were", "be", "as", "'re"].contains(word(index - 2))
   }
 
-  private static let trades = Set(
+  /// What staff do for a living.
+  static let trades = Set(
     English.words(
       """
       driver fitter chef waiter waitress receptionist apprentice carer manager assistant technician

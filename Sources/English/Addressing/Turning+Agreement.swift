@@ -177,7 +177,8 @@ extension Turning {
     let isFirst = helper == sentenceStart(index)
     let before = tag(helper - 1)
     return isFirst || [.coordinator, .punctuation, .negation].contains(before)
-      || ["how", "why", "when", "where", "what", "who", "nor", "so", "than"].contains(word(helper - 1))
+      || ["how", "why", "when", "where", "what", "who", "nor", "so", "than"].contains(
+        word(helper - 1))
       ? helper : nil
   }
 

@@ -151,15 +151,13 @@ extension Turning {
   private func isElliptical(_ index: Int) -> Bool {
     var next = index + 1
     var helpers = 0
-    while let tag = tag(next), isFinite(next) || tag == .negation || Self.brief.contains(word(next))
+    while let tag = tag(next),
+      Self.elliptical.contains(word(next)) || tag == .negation || Self.brief.contains(word(next))
     {
-      if isFinite(next) { helpers += 1 }
+      if Self.elliptical.contains(word(next)) { helpers += 1 }
       next += 1
     }
     let isClosed = tag(next) == nil || tag(next) == .punctuation
-    guard Self.elliptical.contains(word(index + 1)) || Self.brief.contains(word(index + 1)) else {
-      return false
-    }
     return isClosed && helpers == 1 && next > index + 1
   }
 

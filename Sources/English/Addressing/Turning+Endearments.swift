@@ -7,11 +7,8 @@ extension Turning {
       let isClosed = word(end) == "," || tag(end) == .punctuation || end == tokens.count
       guard isClosed else { continue }
       for place in index..<end { words[place] = nil }
-      if word(index - 1) == "," {
-        words[index - 1] = nil
-      } else if word(end) == "," {
-        words[end] = nil
-      }
+      if word(index - 1) == "," { words[index - 1] = nil }
+      if word(end) == "," { words[end] = nil }
     }
   }
 

@@ -65,7 +65,7 @@ extension Turning {
     let isTold = [.verbPast, .auxiliary, .modal, .pastParticiple].contains(first.tag)
     if isRetelling {
       return (isTold || Self.ownFeelings.contains(first.lower)) && !clause.isQuestion
-        && first.lower != "let"
+        && (first.lower != "let" || word(verb.tokens.lowerBound + 2) == "down")
     }
     return isTold
       && (verb.voice == .active

@@ -9,6 +9,7 @@ extension Turning {
       !Self.perfects.contains(word(next)), word(next) != "left"
     { next += 1 }
     if Self.perfects.contains(word(next)) { return true }
+    if word(next) == "left" { return !isPassiveAnyway(next, "leave") }
     guard canBeParticiple(next) else { return isPossession(next) }
     if word(next + 1) == "by" { return false }
     if Self.untilNow.contains(where: { (index + 1..<next).map(word).contains($0) }) { return true }

@@ -44,7 +44,18 @@ extension Turning {
     if ["best", "worst", "utmost", "own"].contains(word(next)) { return true }
     if isMade(index) || isWaiting(index) { return false }
     if Relations.all.contains(word(next)) || isKin(next) { return true }
-    return tag(index) == .possessive && !isAlone(index)
+    return (tag(index) == .possessive || standsBeforeThing(index)) && !isAlone(index)
+  }
+
+  /// `did her floor`: a noun behind a verb that takes nobody besides.
+  private func standsBeforeThing(_ index: Int) -> Bool {
+    guard tag(index + 1) == .noun, tag(index - 1).map(Senses.anyVerb.has) ?? false,
+      !TimeNouns.words.contains(word(index + 1)), !["back", "home"].contains(word(index + 1))
+    else { return false }
+    return lemma(index - 1) == "do"
+      || !Verbs.giving.contains(lemma(index - 1))
+        && !["let", "call", "refuse", "wish", "help", "watch", "see", "hear"].contains(
+          lemma(index - 1))
   }
 
   private func isKin(_ index: Int) -> Bool {
@@ -54,7 +65,7 @@ extension Turning {
   }
 
   /// `made her cry`, `let her queue`.
-  private func isMade(_ index: Int) -> Bool {
+  func isMade(_ index: Int) -> Bool {
     ["make", "let", "help", "watch", "see", "hear"].contains(lemma(index - 1))
       && Self.endured.contains(word(index + 1))
   }

@@ -16,6 +16,7 @@ extension Turning {
       if tag(index - 1) == .preposition {
         return ["of", "in", "without", "inside"].contains(word(index - 1))
       }
+      if isMade(index) { return false }
       let verb = (sentenceStart(index)..<index).last { Senses.anyVerb.has(tokens[$0].tag) }
       return verb.map { Self.handled.contains(lemma($0)) } ?? false
     }
@@ -27,7 +28,8 @@ extension Turning {
       let token = tokens[place]
       return token.tag == .noun && token.lower != token.lemma && !token.isQuoted
         && !TimeNouns.words.contains(token.lower) && !Relations.all.contains(token.lemma)
-        && persons[place] == nil && !Self.measures.contains(token.lemma)
+        && persons[place] == nil && !Self.trades.contains(token.lemma)
+        && !Self.measures.contains(token.lemma)
     }
   }
 

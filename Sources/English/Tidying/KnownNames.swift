@@ -29,10 +29,14 @@ struct KnownNames: Sendable {
   /// A name whose `'s` lost its apostrophe: `adeyemis been on hold`.
   private func owner(_ index: Int, in tokens: [Token]) -> String? {
     let word = tokens[index].lower
-    guard word.hasSuffix("s"), !Lexicon.shared.contains(word),
-      index == 0 || tokens[index - 1].lower != "the", index + 1 < tokens.count,
-      tokens[index + 1].form != .punctuation,
-      let spelling = spellings[String(word.dropLast())]
+    let stem = String(word.dropLast())
+    guard word.hasSuffix("s"), let spelling = spellings[stem],
+      !Lexicon.shared.contains(word) || !NameWords.isWord(stem),
+      index == 0
+        || tokens[index - 1].lower != "the"
+          && !(GivenNames.all.contains(stem)
+            && Abbreviations.titles.contains(tokens[index - 1].lower)),
+      index + 1 < tokens.count, tokens[index + 1].form != .punctuation
     else { return nil }
     return spelling + "'s"
   }

@@ -126,9 +126,16 @@ struct Tidier {
       return isKnown && token.range.count > 3 && !Self.acronyms.contains(token.lower)
         ? Letters.capitalised(token.text.lowercased()) : token.text
     }
-    if ["ebay", "etsy", "iphone"].contains(token.lower) { return token.text }
+    if ["ebay", "etsy", "iphone"].contains(token.lower) || isCommon(token) { return token.text }
     return Letters.startsLarge(token.text) || isBrand(token.text)
       ? token.text : Letters.capitalised(token.text)
+  }
+
+  /// Whether the word is no name wherever it stands: a van is one beside the name of its firm too.
+  private func isCommon(_ token: Token) -> Bool {
+    let senses = Lexicon.shared.senses(token.lower).subtracting(Senses(.properNoun))
+    return !senses.isEmpty && !GivenNames.all.contains(token.lower)
+      && !Nouns.weekdaysAndMonths.contains(token.lower) || token.text.contains(".")
   }
 
   private func cased(_ word: String, _ index: Int) -> String {
@@ -209,7 +216,8 @@ extension Tidier {
       return "were"
     case "an" where ["i", "we", "he", "she", "they", "then", "now", "the", "my"].contains(next):
       return "and"
-    case "no" where ["don't", "n't"].contains(before)
+    case "no"
+    where ["don't", "n't"].contains(before)
       && ["why", "how", "what", "if", "where", "when", "that"].contains(next):
       return "know"
     default: return nil
