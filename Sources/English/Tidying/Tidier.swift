@@ -135,7 +135,8 @@ struct Tidier {
   private func isCommon(_ token: Token) -> Bool {
     let senses = Lexicon.shared.senses(token.lower).subtracting(Senses(.properNoun))
     return !senses.isEmpty && !GivenNames.all.contains(token.lower)
-      && !Nouns.weekdaysAndMonths.contains(token.lower) || token.text.contains(".")
+      && !Nouns.weekdaysAndMonths.contains(token.lower)
+      && !["march", "may", "august"].contains(token.lower) || token.text.contains(".")
   }
 
   private func cased(_ word: String, _ index: Int) -> String {
