@@ -100,7 +100,7 @@ struct RetellingTests {
       "We owe it to you to be straight with you."
     ),
     ("Ottilie", "She asked whose idea it was. Mine.", "You asked whose idea it was. Ours."),
-    ("Ottilie", "I appreciate her telling us.", "We appreciate you telling us."),
+    ("Ottilie", "I appreciate her telling us.", "We appreciate your telling us."),
     ("Ottilie", "We kept her deposit and her waiting.", "We kept your deposit and you waiting."),
     ("Ottilie", "Her boss docked her a day.", "Your boss docked you a day."),
     (
@@ -127,17 +127,19 @@ struct RetellingTests {
       "Ottilie", "She looks after her mum full time and this was her one day off.",
       "You look after your mum full time and this was your one day off."
     ),
-    ("Ottilie", "We sent her flowers. They were dead.", "We sent you flowers. They were dead."),
+    ("Ottilie", "I never rang. She did.", "We never rang. You did."),
     (
-      "Ottilie",
-      "When she finally got through, she was told nobody by that name works here, which isn't true: I do.",
-      "When you finally got through, you were told nobody by that name works here, which isn't true: we do."
+      "Ottilie", "There's a scratch right across her bonnet & her wing mirror's hanging off",
+      "There's a scratch right across your bonnet and your wing mirror's hanging off."
     ),
     (
-      "Ottilie", "The hall she'd hired was locked. Guests, band, cake, all outside with her.",
-      "The hall you'd hired was locked. Guests, band, cake, all outside with you."
+      "Keiko", "keikos never been happy with the colour and i told her to live with it",
+      "You've never been happy with the colour and we told you to live with it."
     ),
-    ("Keiko", "My team and I let Keiko down.", "Our team and we let you down."),
+    (
+      "Keiko", "She was double charged for her spa day, then told it was her bank's fault.",
+      "You were double charged for your spa day, then told it was your bank's fault."
+    ),
   ])
   func `she becomes you`(_ name: String, _ text: String, _ told: String) {
     #expect(said(text, to: name, .she) == told)

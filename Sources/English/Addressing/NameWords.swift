@@ -19,9 +19,15 @@ struct NameWords {
   /// Whether the name is that of a thing: `the Florence sofa` that Florence ordered.
   func namesThing(_ index: Int) -> Bool {
     guard index > 0, Self.pointers.contains(word(index - 1)), index + 1 < tokens.count,
-      [.noun, .adjective].contains(tokens[index + 1].tag)
+      isThing(index + 1)
     else { return false }
     return tokens.indices.contains { $0 != index && word($0) == word(index) }
+  }
+
+  private func isThing(_ index: Int) -> Bool {
+    [.noun, .adjective].contains(tokens[index].tag)
+      || !Letters.startsLarge(tokens[index].text) && senses(index).has(.noun)
+        && !senses(index).hasAny(Senses.finiteVerb)
   }
 
   /// Whether a name is also a word of the language.

@@ -19,6 +19,17 @@ extension Turning {
     }
   }
 
+  /// `&` between small words is `and`; between names it is part of one.
+  mutating func spellJoints() {
+    for index in tokens.indices.dropFirst()
+    where tokens[index].text == "&" && !tokens[index].isQuoted && words[index] != nil {
+      guard index + 1 < tokens.count, !Letters.startsLarge(tokens[index + 1].text),
+        tokens[index - 1].range.upperBound < tokens[index].range.lowerBound
+      else { continue }
+      words[index] = "and"
+    }
+  }
+
   /// Verbs behind which a clause stands without a comma.
   private static let governing = Set(
     English.words(

@@ -10,10 +10,20 @@ extension Turning {
 
   /// Whether the owner asks the program for help or advice, or calls somebody names.
   func isAside() -> Bool {
-    if insults() || asksAdvice() { return true }
+    if insults() || asksAdvice() || blamesEverybody() { return true }
     guard speaksToProgram() else { return false }
     let first = tokens.first { $0.form == .word }?.lower ?? ""
     return asksProgram() || ["help", "please", "tell", "write", "draft"].contains(first)
+  }
+
+  /// `customers these days are a nightmare`: blame in which this customer does not occur.
+  private func blamesEverybody() -> Bool {
+    guard !meansCustomer() else { return false }
+    let isAboutMany = tokens.contains { ["customers", "people", "everyone"].contains($0.lower) }
+    return isAboutMany
+      && tokens.contains {
+        Unsayable.manners.contains($0.lemma) || ["nightmare", "joke"].contains($0.lower)
+      }
   }
 
   /// `should i text her`, `what do i say to him`; not `how could i forget her birthday`.

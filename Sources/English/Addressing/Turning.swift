@@ -67,6 +67,7 @@ struct Turning {
     supplySubjects()
     dropSharedSubjects()
     partRunOns()
+    spellJoints()
     mendTags()
     return passage.sentences.compactMap { sentence($0) }
   }
