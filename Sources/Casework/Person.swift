@@ -31,12 +31,15 @@ package struct Person: Hashable, Codable, Sendable {
 }
 
 extension Person {
-  /// A person told of in a few words, such as `she, staff`; a friend counts as family.
+  /// A person told of in a few words: `she, staff`, `he, pet`, `she, customer`.
+  ///
+  /// Who is neither of the shop nor a stranger belongs to the customer and counts as family.
   package init(named name: String, told: String) {
     let words = told.split(whereSeparator: { ", ".contains($0) }).map(String.init)
     let role = words.lazy.compactMap(Role.init(rawValue:)).first
+    let strangers: Set<String> = ["stranger", "neighbour", "neighbor", "passer-by", "other"]
     self.init(
-      name: name, role: role ?? (words.contains("friend") ? .family : .bystander),
+      name: name, role: role ?? (words.contains(where: strangers.contains) ? .bystander : .family),
       pronoun: words.lazy.compactMap(Pronoun.init(rawValue:)).first)
   }
 }

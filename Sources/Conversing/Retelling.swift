@@ -11,7 +11,16 @@ struct Retelling {
   var text: String { sentences.joined(separator: " ") }
 
   init(_ account: String, _ heard: Heard, knowing known: Intake.Acquaintance) {
-    let addressing = Self.addressing(heard, knowing: known)
+    if let name = known.customer {
+      retell(account, heard, Self.addressing(name, heard, known, for: .retelling))
+    } else {
+      let name = heard.facts[.customer]?.first?.shown
+      pick(account, heard, Self.addressing(name, heard, known, for: .letter))
+    }
+  }
+
+  /// Says every sentence that can be turned without doubt: nobody told us who the customer is.
+  private mutating func pick(_ account: String, _ heard: Heard, _ addressing: Addressing) {
     let passage = Passage(account)
     for sentence in passage.sentences {
       let words = passage.text(sentence.range)
@@ -25,14 +34,29 @@ struct Retelling {
     }
   }
 
+  /// Says all but what is for the program, and the owner's own troubles.
+  private mutating func retell(_ account: String, _ heard: Heard, _ addressing: Addressing) {
+    let passage = Passage(account)
+    var kept: [String] = []
+    for sentence in passage.sentences {
+      let words = passage.text(sentence.range)
+      let isOwnTrouble = heard.leftOut.contains { words.contains($0) }
+      if isOwnTrouble && !addressing.mentions(words) || addressing.isAside(words) {
+        leftOut.append(words)
+      } else {
+        kept.append(words)
+      }
+    }
+    sentences = addressing.retold(kept.joined(separator: "\n\n"))
+  }
+
   private static func addressing(
-    _ heard: Heard, knowing known: Intake.Acquaintance
+    _ name: String?, _ heard: Heard, _ known: Intake.Acquaintance, for purpose: Addressing.Purpose
   ) -> Addressing {
-    let name = known.customer ?? heard.facts[.customer]?.first?.shown
     let pronoun =
       known.pronoun ?? heard.facts[.pronoun]?.first?.value.flatMap { Pronoun(rawValue: "\($0)") }
     return Addressing(
       customer: name.map { [$0] } ?? [], pronoun: pronoun, voice: known.voice ?? .firm,
-      others: known.others)
+      others: known.others, for: purpose)
   }
 }

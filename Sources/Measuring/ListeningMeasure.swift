@@ -153,7 +153,7 @@ struct ListeningMeasure: ParsableCommand {
 extension [Slot: [Fact]] {
   /// The words that said each fact, by the name of its slot.
   fileprivate var mapKeys: [String: [String]] {
-    Dictionary<String, [String]>(
+    [String: [String]](
       uniqueKeysWithValues: map { ($0.key.rawValue, $0.value.map(\.text)) })
   }
 }

@@ -2,9 +2,18 @@ package import Casework
 
 /// Turns what an owner says about a customer into words said to the customer.
 package struct Addressing: Sendable {
+  /// What becomes of the words.
+  package enum Purpose: Sendable {
+    /// They stand in a message: what could be read in two ways is refused.
+    case letter
+    /// The owner sees them said whole: what could be read in two ways is read in the likelier one.
+    case retelling
+  }
+
   let customer: CustomerNames
   let pronoun: Pronoun?
   let voice: Shop.Voice
+  let purpose: Purpose
   let others: [Person]
   /// What each of the others is called, in the same order.
   let otherNames: [CustomerNames]
@@ -16,14 +25,18 @@ package struct Addressing: Sendable {
   ///   - names: What the customer is called, such as `Dana Reyes` or `Mrs Okafor`.
   ///   - pronoun: How the customer is spoken of, if it is known.
   ///   - voice: Whether the owner speaks as one person or for a firm.
-  ///   - others: The other people of the case, who are given by their role.
+  ///   - others: The other people of the case, other customers among them, who are given by their
+  ///     role.
+  ///   - purpose: What becomes of the words.
   package init(
-    customer names: [String], pronoun: Pronoun?, voice: Shop.Voice, others: [Person] = []
+    customer names: [String], pronoun: Pronoun?, voice: Shop.Voice, others: [Person] = [],
+    for purpose: Purpose = .letter
   ) {
     customer = CustomerNames(names)
     self.pronoun = pronoun ?? customer.pronoun
     self.voice = voice
-    self.others = others.filter { $0.role != .customer }
+    self.purpose = purpose
+    self.others = others.filter { $0.role != .customer || !names.contains($0.name) }
     otherNames = self.others.map { CustomerNames([$0.name]) }
     tidying = Tidying(keeping: names + others.map(\.name))
   }
@@ -37,5 +50,35 @@ package struct Addressing: Sendable {
     guard !passage.tokens.isEmpty else { return nil }
     var turning = Turning(passage, self)
     return turning.turned()
+  }
+
+  /// The sentences of a text said to the customer, each with its capital and final mark.
+  ///
+  /// It is empty where something in the text must not be said at all.
+  package func retold(_ text: String) -> [String] {
+    guard text.utf8.count <= 40_000 else { return [] }
+    let passage = tidying.read(text, opensSentence: true)
+    guard !passage.tokens.isEmpty else { return [] }
+    var turning = Turning(passage, self)
+    return turning.sentences()
+  }
+
+  /// Whether a sentence speaks of the customer, by name or by pronoun.
+  package func mentions(_ sentence: String) -> Bool {
+    let passage = tidying.read(sentence, opensSentence: true)
+    guard !passage.tokens.isEmpty else { return false }
+    var turning = Turning(passage, self)
+    turning.findPeople()
+    return turning.meansCustomer()
+  }
+
+  /// Whether a sentence is for no customer: it speaks to the program, or calls people names.
+  package func isAside(_ sentence: String) -> Bool {
+    let passage = tidying.read(sentence, opensSentence: true)
+    guard !passage.tokens.isEmpty else { return false }
+    var turning = Turning(passage, self)
+    turning.dropFillers()
+    turning.findPeople()
+    return turning.isAside()
   }
 }

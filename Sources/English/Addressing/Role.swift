@@ -9,6 +9,8 @@ extension Turning {
     let pronoun: Pronoun?
     /// What is known of the person, if anything is.
     let person: Person?
+    /// Whether it is one of ours, by what the person does.
+    var isStaff = false
 
     func canBe(_ pronoun: Pronoun) -> Bool { self.pronoun == nil || self.pronoun == pronoun }
   }
@@ -24,7 +26,7 @@ extension Turning {
       if let (person, known, end) = person(at: index) {
         note(Role(tokens: index..<end, pronoun: person.pronoun ?? known, person: person))
         index = end - 1
-      } else if let role = relative(at: index) ?? stranger(at: index) {
+      } else if let role = relative(at: index) ?? staff(at: index) ?? stranger(at: index) {
         note(role)
       }
     }
@@ -67,10 +69,38 @@ extension Turning {
     return nil
   }
 
+  /// One of the staff by what they do: `our driver`.
+  ///
+  /// A letter would refuse too much with them in it.
+  private func staff(at index: Int) -> Role? {
+    let token = tokens[index]
+    guard isRetelling, token.tag == .noun, token.lower == token.lemma,
+      Self.trades.contains(token.lemma), tag(index + 1) != .noun, !isSaidOfSomebody(index)
+    else { return nil }
+    return Role(tokens: index..<(index + 1), pronoun: nil, person: nil, isStaff: true)
+  }
+
+  /// `he's a nurse`: what somebody is, and nobody new.
+  private func isSaidOfSomebody(_ index: Int) -> Bool {
+    ["a", "an"].contains(word(index - 1))
+      && ["is", "was", "'s", "are", "were", "be", "as", "'re"].contains(word(index - 2))
+  }
+
+  /// What staff do for a living.
+  static let trades = Set(
+    English.words(
+      """
+      driver fitter chef waiter waitress receptionist apprentice carer manager assistant technician
+      stylist barber plumber builder temp courier nurse teacher instructor trainer barista cleaner
+      groomer mechanic engineer colleague intern supervisor electrician decorator gardener tutor
+      photographer florist baker agent operator rep server bartender barmaid barman host hostess
+      bouncer doorman porter handyman locksmith hygienist dentist vet sitter trainee junior
+      """))
+
   /// A given name or a title with a name that nobody explained: the clause cannot be said.
   private mutating func stranger(at index: Int) -> Role? {
     let token = tokens[index]
-    guard token.tag == .properNoun else { return nil }
+    guard !isRetelling, token.tag == .properNoun else { return nil }
     let isPlace = index > 0 && ["in", "at", "near", "from", "of"].contains(word(index - 1))
     let isTitled = Abbreviations.titles.contains(token.lower) && tag(index + 1) == .properNoun
     let isGiven =

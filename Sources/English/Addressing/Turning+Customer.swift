@@ -10,7 +10,7 @@ extension Turning {
       else { continue }
       guard
         let end = addressing.customer.match(at: index, in: tokens, pronoun: pronoun)
-          ?? commonNoun(at: index)
+          ?? commonNoun(at: index), !isMentionedAsName(index)
       else { continue }
       let start = openingOfName(index)
       let close = closingOfName(end)
@@ -19,26 +19,73 @@ extension Turning {
     }
   }
 
+  /// Whether the name is spoken of as a name, or somebody else has it: `he's called Dan`.
+  private func isMentionedAsName(_ index: Int) -> Bool {
+    if ["wrong", "other", "another", "different"].contains(word(index - 1)) { return true }
+    return ["called", "named"].contains(word(index - 1)) && tag(index - 2) != .noun
+      && !["a", "an"].contains(word(index - 3))
+  }
+
   /// The end of `the customer`, `this lady` and the like.
   private func commonNoun(at index: Int) -> Int? {
-    guard ["the", "this", "our", "my", "that"].contains(word(index)) else { return nil }
+    guard Self.definite.contains(word(index)) || isRetelling && ["a", "an"].contains(word(index)),
+      !["is", "was", "are", "were", "'s", "'re"].contains(word(index - 1))
+    else { return nil }
     var noun = index + 1
     while tag(noun) == .adjective, noun < index + 3 { noun += 1 }
     guard tag(noun) == .noun, word(noun) == tokens[noun].lemma else { return nil }
-    let lemma = tokens[noun].lemma
-    let isCustomer =
-      Relations.customers.contains(lemma)
-      || pronoun != .he && ["lady", "woman"].contains(lemma)
-      || pronoun != .she && ["gentleman"].contains(lemma)
-    let follows = word(noun + 1)
-    let isDescribed = [
-      "who", "that", "from", "on", "at", "in", "behind", "next", "before", "after",
-    ].contains(follows)
-    guard isCustomer, !isDescribed, tag(noun + 1) != .noun else { return nil }
+    guard isCustomer(tokens[noun].lemma, after: index), !isDescribed(noun),
+      tag(noun + 1) != .noun, !["and", "&", "or"].contains(word(noun + 1))
+    else { return nil }
     if let name = addressing.customer.match(at: noun + 1, in: tokens, pronoun: pronoun) {
       return name
     }
     return noun + 1
+  }
+
+  private static let definite: Set<String> = ["the", "this", "our", "my", "that"]
+
+  /// Whether a noun can be what the customer is called here.
+  private func isCustomer(_ noun: String, after index: Int) -> Bool {
+    let isFirst = !persons[..<index].contains(.customer)
+    if !Self.definite.contains(word(index)) {
+      return isFirst && Relations.customers.contains(noun) && pronoun != nil && !isNamed
+    }
+    if Relations.customers.contains(noun)
+      || pronoun != .he && ["lady", "woman"].contains(noun)
+      || pronoun != .she && ["gentleman"].contains(noun)
+    {
+      return true
+    }
+    guard isRetelling, ["the", "this", "that"].contains(word(index)), !isNamed else { return false }
+    if Self.roles.contains(noun) { return isFirst }
+    let fits = pronoun == .she ? Relations.feminine : Relations.masculine
+    let isBridal = ["bride", "groom", "mum", "mother", "mom", "dad", "father"].contains(noun)
+    return isFirst && isBridal && fits.contains(noun)
+      || Relations.feminineStrangers.contains(noun) && pronoun == .she
+      || Relations.masculineStrangers.contains(noun) && pronoun == .he
+  }
+
+  /// Whether the customer's name stands anywhere in the text, so that a noun means somebody else.
+  private var isNamed: Bool {
+    tokens.indices.contains {
+      addressing.customer.match(at: $0, in: tokens, pronoun: pronoun) != nil
+    }
+  }
+
+  /// What a customer can be to a business.
+  private static let roles = Set(
+    English.words(
+      """
+      tenant homeowner owner couple family member student pupil parent caller landlord resident
+      subscriber learner user shopper bereaved leaseholder landlady
+      """))
+
+  /// Whether words follow that tell which one: then it may be somebody else.
+  private func isDescribed(_ noun: Int) -> Bool {
+    [
+      "who", "that", "from", "on", "at", "in", "behind", "next", "before", "after",
+    ].contains(word(noun + 1))
   }
 
   /// Nouns for a customer that can stand before the name.
@@ -87,7 +134,11 @@ extension Turning {
   /// Says `you` or `your` for a name.
   private mutating func name(_ range: Range<Int>) {
     let next = range.upperBound
-    if tag(next) == .possessive, word(next) == "'s" || word(next) == "'" {
+    if isRetelling, range.lowerBound > 0, word(range.lowerBound - 1) == "the", tag(next) == .noun {
+      say("your", for: (range.lowerBound - 1)..<next, as: .belonging)
+      return
+    }
+    if owns(next) {
       let isOwner = isNoun(from: next + 1)
       say(isOwner ? "your" : "yours", for: range.lowerBound..<(next + 1), as: .belonging)
       return

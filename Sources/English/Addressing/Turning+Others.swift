@@ -7,7 +7,8 @@ extension Turning {
     case .staff: ("one of our team", "our")
     case .supplier: ("our supplier", "our supplier's")
     case .bystander: ("someone else", "someone else's")
-    case .family, .customer: nil
+    case .customer: ("another customer", "another customer's")
+    case .family: nil
     }
   }
 
@@ -18,6 +19,7 @@ extension Turning {
       guard let person = role.person, words[role.tokens.lowerBound] != nil,
         Self.thirdPersons[word(role.tokens.lowerBound)] == nil
       else { continue }
+      if isRetelling, person.role == .family { continue }
       if dropAfterRole(role.tokens) || dropBeforeRole(role.tokens) { continue }
       guard let spoken = Self.role(of: person) else { continue }
       if isPaired(number) { continue }
@@ -30,12 +32,16 @@ extension Turning {
   ) {
     let start = adjectives(before: role.tokens.lowerBound)
     let next = role.tokens.upperBound
-    if tag(next) == .possessive, word(next) == "'s" {
-      say(spoken.owner, for: start..<(next + 1), as: .other(number))
+    if owns(next) {
+      let isOurs = isRetelling && person(number) == .staff
+      say(
+        isOurs ? spoken.name + "'s" : spoken.owner, for: start..<(next + 1), as: .other(number))
     } else {
       say(isFirst ? spoken.name : again(role), for: start..<next, as: .other(number))
     }
   }
+
+  private func person(_ number: Int) -> Person.Role? { cast[number].person?.role }
 
   /// What is said when a person comes a second time.
   private func again(_ role: Role) -> String {
@@ -93,7 +99,7 @@ extension Turning {
     let joint = role.tokens.upperBound
     if ["and", "&"].contains(word(joint)),
       let second = cast.indices.first(where: { cast[$0].tokens.lowerBound == joint + 1 }),
-      cast[second].person?.role == .staff
+      cast[second].person?.role == .staff, cast[second].person?.name != role.person?.name
     {
       say(
         "two of our team", for: role.tokens.lowerBound..<cast[second].tokens.upperBound,

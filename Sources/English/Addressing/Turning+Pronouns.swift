@@ -13,25 +13,38 @@ extension Turning {
   /// Says `you` for every pronoun that means the customer.
   mutating func turnPronouns() {
     for index in tokens.indices where persons[index] == nil && !tokens[index].isQuoted {
-      guard let spoken = Self.thirdPersons[word(index)], tokens[index].form == .word,
-        words[index] != nil
-      else { continue }
-      if spoken == pronoun {
-        turn(index, as: spoken)
-      } else if spoken != .they {
-        turnOther(index, as: spoken)
+      guard tokens[index].form == .word, words[index] != nil else { continue }
+      if let spoken = Self.thirdPersons[word(index)] {
+        turnThird(index, as: spoken)
+      } else if isFirmsIt(index) {
+        say(word(index) == "its" ? "your" : "you", for: index)
+        if word(index) == "it" { persons[index] = .customer }
       }
+    }
+  }
+
+  private mutating func turnThird(_ index: Int, as spoken: Pronoun) {
+    if spoken == pronoun {
+      turn(index, as: spoken)
+    } else if spoken != .they {
+      turnOther(index, as: spoken)
+    } else if isRetelling, isGroup(index) {
+      let place = place(index)
+      say(place == .reflexive ? "yourselves" : second(place, index), for: index)
+      if place != .possessive { persons[index] = .customer }
     }
   }
 
   private mutating func turn(_ index: Int, as spoken: Pronoun) {
     let place = place(index)
-    switch meaning(index, spoken, place) {
+    let who = isRetelling ? likely(index, spoken, place) : meaning(index, spoken, place)
+    switch who {
     case .customer?:
       say(second(place, index), for: index)
       if place != .possessive { persons[index] = .customer }
-    case .other?, .owner?, .belonging?: break
-    case nil: isRefused = true
+    case .other?: if isRetelling, place != .possessive { persons[index] = who }
+    case .owner?, .belonging?: break
+    case nil: isRefused = !isRetelling
     }
   }
 
@@ -41,8 +54,8 @@ extension Turning {
     case "herself", "himself", "themselves", "themself": .reflexive
     case "hers", "theirs": .owned
     case "their": .possessive
-    case "his": tokens[index].tag == .possessive ? .possessive : .owned
-    case "her": tokens[index].tag == .possessive ? .possessive : .object
+    case "his": tokens[index].tag == .possessive && !isAlone(index) ? .possessive : .owned
+    case "her": isOwnersHer(index) ? .possessive : .object
     default: .object
     }
   }
@@ -53,14 +66,31 @@ extension Turning {
     case .possessive: "your"
     case .owned: "yours"
     case .reflexive:
-      word(index) == "themselves" && addressing.pronoun == .they && isPlural
-        ? "yourselves" : "yourself"
+      word(index) == "themselves" && addressing.customer.isPlural ? "yourselves" : "yourself"
     }
   }
 
-  /// Whether the customer is more than one person.
-  private var isPlural: Bool { addressing.customer.pronoun == .they }
+  /// A pronoun for somebody else: it stays where its noun is near, or becomes a role.
+  private mutating func turnOther(_ index: Int, as spoken: Pronoun) {
+    let known = cast.lastIndex { $0.tokens.upperBound <= index && $0.canBe(spoken) }
+    if let known {
+      if isRetelling, place(index) != .possessive { persons[index] = .other(known) }
+      return
+    }
+    let meant = addressing.others.filter { $0.pronoun == spoken }
+    guard meant.count == 1, let person = meant.first, let role = Self.role(of: person),
+      [.subject, .object].contains(place(index))
+    else {
+      isRefused = !isRetelling
+      return
+    }
+    cast.append(Role(tokens: index..<(index + 1), pronoun: spoken, person: person))
+    say(role.name, for: index)
+    persons[index] = .other(cast.count - 1)
+  }
+}
 
+extension Turning {
   /// Whom a pronoun means, or `nil` when two people could be meant.
   private func meaning(_ index: Int, _ spoken: Pronoun, _ place: Place) -> Who? {
     let rivals = cast.indices.filter {
@@ -117,23 +147,5 @@ extension Turning {
       token.tag == .noun && token.lower != token.lemma && !token.isQuoted
         && !TimeNouns.words.contains(token.lower)
     }
-  }
-
-  /// A pronoun for somebody else: it stays where its noun is near, or becomes a role.
-  private mutating func turnOther(_ index: Int, as spoken: Pronoun) {
-    let isKnown = cast.contains { $0.tokens.upperBound <= index && $0.canBe(spoken) }
-    if isKnown { return }
-    let meant = addressing.others.filter { $0.pronoun == spoken }
-    guard meant.count == 1, let person = meant.first, let role = Self.role(of: person) else {
-      isRefused = true
-      return
-    }
-    cast.append(Role(tokens: index..<(index + 1), pronoun: spoken, person: person))
-    guard [.subject, .object].contains(place(index)) else {
-      isRefused = true
-      return
-    }
-    say(role.name, for: index)
-    persons[index] = .other(cast.count - 1)
   }
 }

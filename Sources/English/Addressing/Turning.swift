@@ -23,9 +23,14 @@ struct Turning {
   var cast: [Role] = []
   /// The clause of each token.
   let clauseOf: [Int]
+  /// Tokens that get a comma before them.
+  var commas: Set<Int> = []
   var isRefused = false
 
   var tokens: [Token] { passage.tokens }
+
+  /// Whether the owner sees the words and so the likelier of two readings is good enough.
+  var isRetelling: Bool { addressing.purpose == .retelling }
 
   init(_ passage: Passage, _ addressing: Addressing) {
     self.passage = passage
@@ -44,17 +49,40 @@ struct Turning {
   mutating func turned() -> String? {
     guard !asksProgram() else { return nil }
     dropFillers()
+    findPeople()
+    guard !isUnsayable() else { return nil }
+    turn()
+    turnReports()
+    supplySubjects()
+    return isRefused ? nil : clause()
+  }
+
+  /// Every sentence said to the customer, with its capital and final mark.
+  mutating func sentences() -> [String] {
+    dropFillers()
+    dropEndearments()
+    findPeople()
+    dropDoubles()
+    turn()
+    supplySubjects()
+    dropSharedSubjects()
+    partRunOns()
+    spellJoints()
+    mendTags()
+    return passage.sentences.compactMap { sentence($0) }
+  }
+
+  mutating func findPeople() {
     findCustomer()
     findOthers()
     settlePronoun()
-    guard !isUnsayable() else { return nil }
+  }
+
+  private mutating func turn() {
     turnPronouns()
     turnOthers()
     turnOwner()
     agree()
-    turnReports()
-    supplySubject()
-    return isRefused ? nil : assembled()
   }
 }
 
@@ -98,41 +126,5 @@ extension Turning {
   /// Whom the subject of a clause stands for.
   func subject(ofClause number: Int) -> Who? {
     passage.clauses[number].subject.flatMap { persons[$0.head] }
-  }
-
-  /// The words put together again, without a final stop.
-  func assembled() -> String? {
-    var result = ""
-    var end: Int?
-    for index in tokens.indices {
-      guard let word = words[index] else { continue }
-      let isJoined =
-        index > 0 && tokens[index - 1].range.upperBound == tokens[index].range.lowerBound
-      if end != nil, !(isJoined && (words[index - 1] != nil || isTight(index))) { result += " " }
-      result += word
-      end = index
-    }
-    while let last = result.unicodeScalars.last,
-      [".", "!", "?", "\u{2026}", ",", ";", ":", " "].contains(last)
-    {
-      result.unicodeScalars.removeLast()
-    }
-    guard !result.isEmpty else { return nil }
-    return keepsCapital(result) ? result : Letters.uncapitalised(result)
-  }
-
-  /// Whether the token leans on the one before even when that one falls away.
-  private func isTight(_ index: Int) -> Bool {
-    tokens[index].form == .punctuation || tokens[index].lower.utf8.first == 0x27
-      || tokens[index].lower == "n't"
-  }
-
-  /// Whether the first word needs its capital anywhere in a sentence.
-  private func keepsCapital(_ text: String) -> Bool {
-    guard
-      let first = words.indices.first(where: { words[$0] != nil && tokens[$0].form != .punctuation }
-      ), let word = words[first]
-    else { return true }
-    return Wording.needsCapital(word, tag: tokens[first].tag, isTurned: word != tokens[first].text)
   }
 }

@@ -2,7 +2,7 @@ extension Contractions {
   /// Whether the words after `its` are something that it has: `its lid`, `its own box`.
   func opensNoun(_ index: Int) -> Bool {
     if word(index) == "own" || isBehindPreposition(index - 1) { return true }
-    if Self.afterItIs.contains(word(index)) { return false }
+    if Self.afterItIs.contains(word(index)) || isDay(index) { return false }
     var next = index
     while next < index + 3, describes(next) { next += 1 }
     let ahead = senses(next)
@@ -10,6 +10,12 @@ extension Contractions {
     if next > index { return ahead.has(.noun) && !ahead.hasAny(Self.neverNouns) }
     return ahead.has(.noun) && !ahead.hasAny(Self.neverNouns) && !ahead.has(.adverb)
       && !(ahead.hasAny([Senses(.pastParticiple), Senses(.adjective)]) && isStart(next + 1))
+  }
+
+  /// `its august now`, `its only monday`: a day or month that nothing belongs to.
+  private func isDay(_ index: Int) -> Bool {
+    Nouns.weekdaysAndMonths.contains(word(index))
+      && (isStart(index + 1) || ["now", "today", "already", "tomorrow"].contains(word(index + 1)))
   }
 
   /// Whether the word tells something of a noun that follows.

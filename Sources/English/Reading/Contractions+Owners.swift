@@ -19,7 +19,9 @@ extension Contractions {
   }
 
   private func isNameOwner(_ index: Int) -> Bool {
-    if GivenNames.surnames.contains(words[index]) || GivenNames.all.contains(word(index - 1)) {
+    if GivenNames.surnames.contains(words[index]) || GivenNames.all.contains(word(index - 1))
+      || word(index - 1) == "the"
+    {
       return false
     }
     return isNext(index) || !isStart(index + 1)

@@ -18,13 +18,27 @@ struct KnownNames: Sendable {
   /// How the word at an index is written as a name, or `nil` when it is none.
   func spelling(_ index: Int, in tokens: [Token]) -> String? {
     let token = tokens[index]
-    guard let spelling = spellings[token.lower] else { return nil }
-    if Lexicon.shared.contains(token.lower), !GivenNames.all.contains(token.lower) {
-      let isMeant =
-        token.tag == .properNoun || token.text == spelling || isPartOfWhole(index, tokens)
-      return isMeant ? spelling : nil
-    }
-    return spelling
+    guard let spelling = spellings[token.lower] else { return owner(index, in: tokens) }
+    guard NameWords.isWord(token.lower) else { return spelling }
+    let isMeant =
+      token.text == spelling || NameWords(tokens: tokens).isName(index)
+      || isPartOfWhole(index, tokens)
+    return isMeant ? spelling : nil
+  }
+
+  /// A name whose `'s` lost its apostrophe: `adeyemis been on hold`.
+  private func owner(_ index: Int, in tokens: [Token]) -> String? {
+    let word = tokens[index].lower
+    let stem = String(word.dropLast())
+    guard word.hasSuffix("s"), let spelling = spellings[stem],
+      !Lexicon.shared.contains(word) || !NameWords.isWord(stem),
+      index == 0
+        || tokens[index - 1].lower != "the"
+          && !(GivenNames.all.contains(stem)
+            && Abbreviations.titles.contains(tokens[index - 1].lower)),
+      index + 1 < tokens.count, tokens[index + 1].form != .punctuation
+    else { return nil }
+    return spelling + "'s"
   }
 
   private func isPartOfWhole(_ index: Int, _ tokens: [Token]) -> Bool {

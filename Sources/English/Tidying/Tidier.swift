@@ -48,7 +48,7 @@ struct Tidier {
   private mutating func mended(_ index: Int) -> String {
     let token = tokens[index]
     if let clitic = clitic(index) { return clitic }
-    if let feast = feast(index) { return feast }
+    if let owner = feast(index) ?? span(index) { return owner }
     if token.lower == "i" { return "I" }
     if let plain = shortened(index) { return matched(plain, to: token.text) }
     if let meant = Slips.mended(token.lower) { return cased(matched(meant, to: token.text), index) }
@@ -90,6 +90,25 @@ struct Tidier {
       || isOwned ? "Day" : nil
   }
 
+  /// A span of time that something belongs to: `a days pay`, `two weeks notice`.
+  private func span(_ index: Int) -> String? {
+    let token = tokens[index]
+    guard Self.spans.contains(token.lower), index > 0, index + 1 < tokens.count,
+      Self.spanned.contains(tokens[index + 1].lower)
+    else { return nil }
+    let before = tokens[index - 1]
+    if ["a", "one", "this", "last", "next", "1"].contains(before.lower) {
+      return String(token.text.dropLast()) + "'s"
+    }
+    return before.tag == .number || before.form == .number ? token.text + "'" : nil
+  }
+
+  private static let spans: Set<String> = ["days", "weeks", "months", "years", "nights", "hours"]
+  private static let spanned: Set<String> = [
+    "pay", "work", "notice", "wages", "rent", "worth", "delay", "wait", "grace", "earnings",
+    "takings", "supply", "money", "holiday", "salary",
+  ]
+
   /// The second part of a contraction with its apostrophe; as it stands when it has one.
   private func clitic(_ index: Int) -> String? {
     let token = tokens[index]
@@ -107,9 +126,17 @@ struct Tidier {
       return isKnown && token.range.count > 3 && !Self.acronyms.contains(token.lower)
         ? Letters.capitalised(token.text.lowercased()) : token.text
     }
-    if ["ebay", "etsy", "iphone"].contains(token.lower) { return token.text }
+    if ["ebay", "etsy", "iphone"].contains(token.lower) || isCommon(token) { return token.text }
     return Letters.startsLarge(token.text) || isBrand(token.text)
       ? token.text : Letters.capitalised(token.text)
+  }
+
+  /// Whether the word is no name wherever it stands: a van is one beside the name of its firm too.
+  private func isCommon(_ token: Token) -> Bool {
+    let senses = Lexicon.shared.senses(token.lower).subtracting(Senses(.properNoun))
+    return !senses.isEmpty && !GivenNames.all.contains(token.lower)
+      && !Nouns.weekdaysAndMonths.contains(token.lower)
+      && !["march", "may", "august"].contains(token.lower) || token.text.contains(".")
   }
 
   private func cased(_ word: String, _ index: Int) -> String {
@@ -159,11 +186,8 @@ extension Tidier {
   /// What a shortening stands for here, or `nil` when the word is none.
   private func shortened(_ index: Int) -> String? {
     let token = tokens[index]
-    if token.lower == "of", index > 0, tokens[index - 1].tag == .modal, index + 1 < tokens.count,
-      Lexicon.shared.senses(tokens[index + 1].lower).has(.pastParticiple)
-    {
-      return "have"
-    }
+    if token.lower == "of", isHave(index) { return "have" }
+    if let meant = misheard(index) { return meant }
     guard let plain = ChatWords.plain(token.lower), !Letters.isShouted(token.text) || isShouting
     else { return nil }
     switch token.lower {
@@ -181,6 +205,35 @@ extension Tidier {
     case "&": return nil
     default: return plain
     }
+  }
+
+  /// Words written for others that sound alike: `we where meant to ring`, `ring him an we didn't`.
+  private func misheard(_ index: Int) -> String? {
+    guard index > 0, index + 1 < tokens.count else { return nil }
+    let before = tokens[index - 1].lower
+    let next = tokens[index + 1].lower
+    switch tokens[index].lower {
+    case "where" where ["we", "they", "you"].contains(before) && tokens[index + 1].tag != .pronoun:
+      return "were"
+    case "an" where ["i", "we", "he", "she", "they", "then", "now", "the", "my"].contains(next):
+      return "and"
+    case "no"
+    where ["don't", "n't"].contains(before)
+      && ["why", "how", "what", "if", "where", "when", "that"].contains(next):
+      return "know"
+    default: return nil
+    }
+  }
+
+  /// Whether `of` was heard for `have`: `should of been`, `wouldn't of known`.
+  private func isHave(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < tokens.count else { return false }
+    let host = tokens[index - 1].lower == "n't" && index > 1 ? index - 2 : index - 1
+    let isModal =
+      tokens[host].tag == .modal
+      || ["should", "could", "would", "must", "might"].contains(tokens[host].lower)
+    let next = Lexicon.shared.senses(tokens[index + 1].lower)
+    return isModal && (next.has(.pastParticiple) || next.has(.adverb))
   }
 
   private func isOwned(_ index: Int) -> Bool {
