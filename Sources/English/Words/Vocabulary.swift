@@ -39,4 +39,7 @@ package enum Vocabulary {
     guard let entry = Lexicon.shared[word] else { return 32 }
     return entry.flags >> 24 | (entry.senses.subtracting(Senses(.properNoun)).isEmpty ? 16 : 0)
   }
+
+  /// Whether the word, in lower case, says when by itself: a day, a month, a part of the day.
+  package static func isTime(_ word: String) -> Bool { TimeNouns.words.contains(word) }
 }

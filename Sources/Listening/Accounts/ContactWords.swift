@@ -75,7 +75,7 @@ enum ContactWords {
       ["review", "reviewer", "star", "stars", "trustpilot", "yelp", "tripadvisor", "rating"],
       ["on google", "1-star", "one-star"]
     ),
-    (.sms, ["whatsapp", "chat", "webchat", "texted", "sms", "chatbot", "messenger"], ["by text"]),
+    (.sms, ["whatsapp", "chat", "webchat", "texted", "sms", "chatbot", "messenger"], ["by text", "voice note"]),
     (.note, ["letter", "handwritten"], ["by hand", "in writing", "wrote to us", "wrote to me"]),
     (
       .email, ["email", "e-mail", "emailed", "mail", "mailed", "inbox", "spam"], ["wrote to", "contact form"]
@@ -84,7 +84,7 @@ enum ContactWords {
       .phone, ["rang", "rung", "phone", "phoned", "voicemail", "ring", "phones", "hotline"],
       [
         "called us", "called me", "called in", "called twice", "called back", "called about",
-        "a call", "the call", "on hold", "he called", "she called", "they called", "called to",
+        "a call", "the call", "hung up", "put the phone", "on hold", "he called", "she called", "they called", "called to",
       ]
     ),
     (

@@ -10,12 +10,22 @@ enum DeedFacts {
     let told = parts.parts(.cause, in: scene).filter { !OwnerFacts.isAside($0) }
     let act = act(among: told, heard.kinds)
     if let act { heard.add(.act, fact(act, source)) }
-    for part in told where part.range != act?.range {
+    for part in told where part.range != act?.range && !isSameDeed(part, act) {
       heard.add(part.side == .ours ? .part : .cause, fact(part, source))
     }
     for part in parts.parts(.done, in: scene) { heard.add(.done, fact(part, source)) }
     for part in parts.parts(.wish, in: scene) { heard.add(.askedFor, fact(part, source)) }
     if let channel = ContactWords.channel(in: scene) { heard.add(.channel, channel.with(source)) }
+  }
+
+  /// The act told once more with the thing that came: "I shipped the red".
+  private static func isSameDeed(_ part: Scene.Part, _ act: Scene.Part?) -> Bool {
+    guard let act, part.side == .ours, act.side == .ours, !part.isNegated else { return false }
+    let giving: Set<String> = [
+      "send", "ship", "give", "pack", "post", "deliver", "serve", "sell", "hand",
+    ]
+    return giving.contains(part.verb) && giving.contains(act.verb)
+      && part.text.split(separator: " ").count <= 5
   }
 
   private static func fact(_ part: Scene.Part, _ source: Fact.Source) -> Fact {

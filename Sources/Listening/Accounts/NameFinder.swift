@@ -82,6 +82,7 @@ struct NameFinder {
   private func isGiven(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.lower.count > 1, !NotNames.all.contains(token.lower) else { return false }
+    if token.lower.contains("_") { return true }
     if Vocabulary.isGivenNameWithCapital(token.lower) {
       return token.isCapitalised && !isAfterStop(index) && !token.isShouted && !isMonth(index)
     }

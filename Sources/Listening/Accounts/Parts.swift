@@ -32,12 +32,13 @@ struct Parts {
       var shares = table.shares(marks.features(of: number))
       for (label, role) in labels.enumerated() {
         if role == .story { shares[label] *= Self.doubt }
-        if role == .harm, shares[label] > likeliestHarm?.share ?? Self.least {
+        if role == .harm, shares[label] > likeliestHarm?.share ?? Self.least, !Self.isPlain(part) {
           likeliestHarm = (shares[label], number)
         }
       }
       let best = shares.indices.max { shares[$0] < shares[$1] } ?? 0
-      roles.append(labels[best])
+      let isEmpty = labels[best] == .harm && (part.words.count < 2 || shares[best] < 0.4 && Self.isPlain(part))
+      roles.append(isEmpty ? .story : labels[best])
     }
     if !roles.contains(.harm), let likeliestHarm { roles[likeliestHarm.number] = .harm }
     self.roles = roles
@@ -47,8 +48,15 @@ struct Parts {
   /// for though it was said, which costs more than a clause too many.
   private static let doubt = 0.4
 
+  /// That she wrote, or what she ordered, harms nobody.
+  private static func isPlain(_ part: Scene.Part) -> Bool {
+    part.words.count < 2
+      || part.side == .customers
+        && (ContactWords.channel(of: part) != nil || part.does("order", "book", "buy", "want", "say"))
+  }
+
   /// How sure one has to be of a harm where no clause is one more than anything else.
-  private static let least = 0.06
+  private static let least = 0.12
 
   /// The parts of the scene that have a role, in order.
   func parts(_ role: Role, in scene: Scene) -> [Scene.Part] {

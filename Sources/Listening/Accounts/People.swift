@@ -30,15 +30,21 @@ struct People {
   init(_ guessed: People, _ spans: [SpanFinder.Span], in passage: Passage) {
     named = guessed.named
     var customers: [String: Int] = [:]
+    var others: Set<Int> = []
     for span in spans where span.isPerson {
-      let isCustomer = span.slot == Slot.customer.rawValue
       let place = named.firstIndex { $0.tokens.contains { $0.overlaps(span.tokens) } }
       let index = place ?? add(span.tokens, in: passage)
-      if isCustomer { customers[named[index].name, default: 0] += 1 }
-      if !isCustomer, named[index].role == .customer, customers[named[index].name] == nil {
-        named[index].role = .bystander
-      } else if isCustomer, customers[named[index].name] == 1 {
+      if span.slot == Slot.customer.rawValue {
+        customers[named[index].name, default: 0] += 1
         named[index].role = .customer
+      } else {
+        others.insert(index)
+      }
+    }
+    // Where the spans name no customer, the one whom the words around speak for stays it.
+    if !customers.isEmpty {
+      for index in others where named[index].role == .customer && customers[named[index].name] == nil {
+        named[index].role = .bystander
       }
     }
     guard !spans.isEmpty else { return }

@@ -18,10 +18,19 @@ enum TimeFacts {
       add(time, as: settled(ruled, learnt, heard), on: part, scene, to: &heard, source, at: now)
     }
     // What only the learnt reader takes for a time has no value.
-    for number in said.indices where !used.contains(number) {
+    for number in said.indices where !used.contains(number) && saysWhen(said[number], in: scene) {
       let text = scene.passage.text(tokens: said[number].tokens)
       heard.add(.date, Fact(nil, text: text, source: source))
     }
+  }
+
+  /// Whether a word of time or a number stands in the span.
+  private static func saysWhen(_ span: SpanFinder.Span, in scene: Scene) -> Bool {
+    span.tokens.count <= 7
+      && scene.passage.tokens[span.tokens].contains { token in
+        Vocabulary.isTime(token.lower) || Vocabulary.classes(of: token.lower).contains(.time)
+          || [.number, .time, .ordinal].contains(token.form)
+      }
   }
 
   private static let slots: Set<String> = [

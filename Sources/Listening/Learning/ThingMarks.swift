@@ -33,6 +33,13 @@ struct ThingMarks {
           continue
         }
         if isThing(phrase, in: scene) { things.append(Thing(phrase: phrase, part: number)) }
+        // "50 of the boxes" is about boxes.
+        if let of = phrase.tokens.first(where: { scene.passage.tokens[$0].lower == "of" }),
+          let inner = scene.passage.nounPhrase(at: of + 1, before: phrase.tokens.upperBound),
+          isThing(inner, in: scene)
+        {
+          things.append(Thing(phrase: inner, part: number))
+        }
         index = phrase.tokens.upperBound
       }
     }
