@@ -25,12 +25,33 @@ struct Retelling {
     for sentence in passage.sentences {
       let words = passage.text(sentence.range)
       guard !heard.leftOut.contains(where: { words.contains($0) }),
-        let turned = addressing.turned(words)
+        let turned = addressing.turned(words), !namesSomeoneElse(turned, heard)
       else {
         leftOut.append(words)
         continue
       }
       sentences.append(Wording.sentence(turned))
+    }
+  }
+
+  /// Whether a name of somebody who is not the customer still stands in a sentence.
+  private func namesSomeoneElse(_ sentence: String, _ heard: Heard) -> Bool {
+    let customers = Set((heard.facts[.customer] ?? []).flatMap { Self.words($0.text) })
+    let others = Set(Self.people(heard).flatMap { Self.words($0.name) }).subtracting(customers)
+    return !others.isDisjoint(with: Self.words(sentence))
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count > 2 }
+  }
+
+  /// The others who are named, by what they are.
+  private static func people(_ heard: Heard) -> [Person] {
+    (heard.facts[.otherPerson] ?? []).compactMap { fact in
+      let parts = fact.shown.split(separator: ",").map { String($0).trimmed }
+      guard let name = parts.first else { return nil }
+      return Person(
+        name: name, role: parts.dropFirst().lazy.compactMap(Person.Role.init(rawValue:)).first ?? .bystander)
     }
   }
 
@@ -57,6 +78,6 @@ struct Retelling {
       known.pronoun ?? heard.facts[.pronoun]?.first?.value.flatMap { Pronoun(rawValue: "\($0)") }
     return Addressing(
       customer: name.map { [$0] } ?? [], pronoun: pronoun, voice: known.voice ?? .firm,
-      others: known.others, for: purpose)
+      others: known.others.isEmpty ? people(heard) : known.others, for: purpose)
   }
 }
