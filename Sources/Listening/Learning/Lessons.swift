@@ -10,6 +10,9 @@ package struct Lessons {
 
   /// The marks by which the kind is told.
   package var kind: Features { KindMarks(scene).features }
+
+  /// The sorts of those marks.
+  package var sorts: [UInt8] { KindMarks(scene).sorts }
 }
 
 extension Lessons {
