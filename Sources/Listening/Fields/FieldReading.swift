@@ -4,9 +4,10 @@ import English
 struct FieldReading {
   /// The fields of each token, those of a run of words at its first.
   private(set) var fields: [FieldSet]
-  private let lexicon = FieldLexicon.shared
+  private let lexicon: FieldLexicon
 
-  init(_ tokens: [Token]) {
+  init(_ tokens: [Token], _ lexicon: FieldLexicon = .shared) {
+    self.lexicon = lexicon
     fields = Array(repeating: FieldSet(), count: tokens.count)
     let lemmas = tokens.map { FieldLexicon.value($0.lemma.utf8) }
     let words = tokens.map { FieldLexicon.value($0.lower.utf8) }

@@ -12,15 +12,15 @@ extension KindMarks {
     var isNegated: Bool
   }
 
-  /// The fields by themselves, by whose they are, and two by two.
-  mutating func markFields(_ places: [Int?]) {
+  /// The fields by themselves, by whose they are, and two by two where they stand close together.
+  mutating func markFields(_ places: [Int]) {
     var whole = FieldSet()
     var twice = FieldSet()
     var before: [UInt8] = []
     for (number, clause) in scene.passage.clauses.enumerated() {
       part = places[number]
-      let line = line(clause, part.map { scene.parts[$0] })
-      for index in clause.tokens { markToken(index, line.side, line.isNegated) }
+      let line = line(clause, scene.parts.indices.contains(part) ? scene.parts[part] : nil)
+      for index in clause.tokens { markToken(index, line.side) }
       let here = line.all.numbers
       for field in here where whole.contains(field) { twice.insert(field) }
       whole.formUnion(line.all)
@@ -31,12 +31,8 @@ extension KindMarks {
       }
       before = here
     }
-    part = nil
-    let all = whole.numbers
-    for (place, one) in all.enumerated() {
-      if twice.contains(one) { mark(32, name(one)) }
-      for other in all[(place + 1)...] { mark(29, name(one), name(other)) }
-    }
+    part = scene.parts.count
+    for field in twice.numbers { mark(32, name(field)) }
   }
 
   private func name(_ field: UInt8) -> UInt32 { FieldLexicon.shared.names[Int(field)] }
@@ -55,13 +51,12 @@ extension KindMarks {
     return line
   }
 
-  private mutating func markToken(_ index: Int, _ side: UInt32, _ isNegated: Bool) {
+  private mutating func markToken(_ index: Int, _ side: UInt32) {
     let owner = owner(of: index)
     for field in fields.fields[index].numbers {
       let name = name(field)
       mark(20, name)
       mark(21, name, side)
-      mark(22, name, isNegated ? 1 : 0)
       mark(31, name, owner)
     }
   }

@@ -4,18 +4,19 @@ import English
 /// What in an account tells of its kind: who does what to which thing, and which things.
 struct KindMarks {
   let scene: Scene
-  private(set) var features = Features()
-  /// The clause that each mark comes from; `nil` for marks of the whole.
-  private(set) var parts: [Int?] = []
-  /// The sort of each mark.
-  private(set) var sorts: [UInt8] = []
+  /// The marks, each once, with how much its sort counts and the clause it was first seen in.
+  private(set) var all: [(hash: UInt32, weight: Int32, part: Int)] = []
   let fields: FieldReading
-  var part: Int?
+  /// The number of the part that is being looked at; that of no part for the whole.
+  var part: Int
+  private var seen = Seen()
   var tokens: [Token] { scene.passage.tokens }
 
   init(_ scene: Scene) {
     self.scene = scene
     fields = FieldReading(scene.passage.tokens)
+    part = scene.parts.count
+    all.reserveCapacity(1_024)
     let places = Self.places(of: scene)
     mark(0)
     for (number, part) in scene.parts.enumerated() {
@@ -29,13 +30,31 @@ struct KindMarks {
   mutating func mark(
     _ sort: UInt32, _ one: UInt32 = 0, _ two: UInt32 = 0, _ three: UInt32 = 0
   ) {
-    features.add(sort, one, two, three)
-    parts.append(part)
-    sorts.append(UInt8(sort))
+    let hash = Features.hash(sort, one, two, three)
+    if seen.isNew(hash) { all.append((hash, Self.weight(of: sort), part)) }
+  }
+
+  /// How much a mark of this sort counts, in tenths: words and fields by themselves more than
+  /// chance pairs of them.
+  private static func weight(of sort: UInt32) -> Int32 {
+    switch sort {
+    case 10, 20: 15
+    case 27: 5
+    case 28: 4
+    default: 10
+    }
+  }
+
+  /// By how much the weights are to be taken together: long accounts have more marks and are not
+  /// surer for it.
+  var measure: Double {
+    var sum = 1.0
+    for mark in all { sum += Double(mark.weight * mark.weight) }
+    return 4 / sum.squareRoot()
   }
 
   /// Which part each clause belongs to.
-  private static func places(of scene: Scene) -> [Int?] {
+  private static func places(of scene: Scene) -> [Int] {
     var place = 0
     return scene.passage.clauses.map { clause in
       while place + 1 < scene.parts.count,
@@ -43,7 +62,7 @@ struct KindMarks {
       {
         place += 1
       }
-      return scene.parts.isEmpty ? nil : place
+      return place
     }
   }
 
@@ -71,7 +90,7 @@ struct KindMarks {
   }
 
   /// The words by themselves and two by two, names and numbers made alike.
-  private mutating func markWords(_ places: [Int?]) {
+  private mutating func markWords(_ places: [Int]) {
     var before: UInt32 = 0
     var beforeThat: UInt32 = 0
     for (number, clause) in scene.passage.clauses.enumerated() {
