@@ -15,45 +15,96 @@ struct KindTraining: ParsableCommand {
   @Option(help: "Where the table goes; without it the accounts are only measured on.")
   var table: String?
 
+  @Option(help: "Accounts to measure on; without any the first are cut into parts for it.")
+  var unseen: [String] = []
+
   @Option(help: "Into how many parts the accounts are cut to measure on each in turn.")
   var folds = 5
 
-  @Option var rounds = 25
-  @Option var rate: Float = 0.15
-  @Option var decay: Float = 0.0002
-  @Option var rarest = 1
+  @Option var rounds = 60
+  @Option var rarest = 2
+  @Option var restraint: Float = 0.6
+  @Option(help: "The size below which a weight is left out of the table.")
+  var least: Float = 0.02
+
+  @ArgumentParser.Flag(help: "Show what was told wrongly.")
+  var errors = false
+
+  private struct Lesson {
+    let account: Account
+    let example: Regression.Example
+    let right: Set<Int>
+    let first: Int?
+  }
+
+  private static let labels = Kind.allCases.map(\.rawValue)
 
   func run() throws {
-    let accounts = try Account.read(files)
-    let labels = Kind.allCases.map(\.rawValue)
-    let number = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1, $0) })
-    let examples = accounts.map { account in
-      Classifier.Example(
-        features: Lessons(account.text, listener: .teaching).kind.hashes,
-        gold: ([account.gold.kind] + account.gold.kind_also).compactMap { number[$0] })
-    }
+    let lessons = try Account.read(files).map(Self.lesson)
     if let table {
-      var classifier = Classifier(labels: labels, rate: rate, decay: decay)
-      classifier.learn(examples, rounds: rounds, rarest: rarest)
-      let data = classifier.table(leaving: 0.05)
+      let data = learnt(lessons).table(leaving: least)
       try data.write(to: URL(filePath: table))
-      print("accounts \(accounts.count), bytes \(data.count)")
+      print("accounts \(lessons.count), bytes \(data.count)")
       return
     }
-    var right = 0
-    var first = 0
-    for fold in 0..<folds {
-      var classifier = Classifier(labels: labels, rate: rate, decay: decay)
-      let training = examples.indices.filter { $0 % folds != fold }.map { examples[$0] }
-      classifier.learn(training, rounds: rounds, rarest: rarest)
-      for index in examples.indices where index % folds == fold {
-        let shares = classifier.shares(examples[index].features)
-        let best = shares.indices.max { shares[$0] < shares[$1] } ?? 0
-        if examples[index].gold.contains(best) { right += 1 }
-        if examples[index].gold.first == best { first += 1 }
+    if unseen.isEmpty {
+      var tally = Tally()
+      for fold in 0..<folds {
+        let learnt = learnt(lessons.indices.filter { $0 % folds != fold }.map { lessons[$0] })
+        for index in lessons.indices where index % folds == fold {
+          measure(lessons[index], learnt, &tally)
+        }
+      }
+      print("in turn: \(tally.line)")
+    } else {
+      let learnt = learnt(lessons)
+      for file in unseen {
+        var tally = Tally()
+        for lesson in try Account.read([file]).map(Self.lesson) { measure(lesson, learnt, &tally) }
+        print("\(file): \(tally.line)")
       }
     }
-    let all = Double(examples.count)
-    print("accounts \(examples.count): right \(Double(right) / all), first \(Double(first) / all)")
+  }
+
+  private struct Tally {
+    var all = 0
+    var right = 0
+    var first = 0
+
+    var line: String {
+      "accounts \(all), right \(Double(right) / Double(max(1, all))),"
+        + " first \(Double(first) / Double(max(1, all)))"
+    }
+  }
+
+  private func measure(_ lesson: Lesson, _ learnt: Regression, _ tally: inout Tally) {
+    let scores = learnt.scores(lesson.example.marks)
+    let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
+    tally.all += 1
+    if lesson.right.contains(best) { tally.right += 1 }
+    if lesson.first == best { tally.first += 1 }
+    if errors, !lesson.right.contains(best) {
+      print("\(lesson.account.gold.kind) as \(Self.labels[best]): \(lesson.account.text)")
+    }
+  }
+
+  private func learnt(_ lessons: [Lesson]) -> Regression {
+    var regression = Regression(labels: Self.labels)
+    regression.learn(
+      lessons.map(\.example), rounds: rounds, rarest: rarest, restraint: restraint)
+    return regression
+  }
+
+  private static func lesson(_ account: Account) -> Lesson {
+    let right = ([account.gold.kind] + account.gold.kind_also)
+      .compactMap { labels.firstIndex(of: $0) }
+    var gold = [Float](repeating: 0, count: labels.count)
+    for (rank, label) in right.enumerated() {
+      gold[label] += right.count == 1 ? 1 : (rank == 0 ? 0.75 : 0.25 / Float(right.count - 1))
+    }
+    let marks = Lessons(account.text, listener: .teaching).kind
+    return Lesson(
+      account: account, example: Regression.Example(marks: marks, gold: gold),
+      right: Set(right), first: right.first)
   }
 }

@@ -40,6 +40,16 @@ package struct Perceptron: Sendable {
     }
   }
 
+  /// What a mark says for each label, so many times, added to the scores from a place on.
+  package func add(_ hash: UInt32, times factor: Int32, to scores: inout [Int32], from first: Int) {
+    guard slots > 0, let packed = find(hash) else { return }
+    let start = firstPair + 2 * Int(packed >> 8)
+    for number in 0..<Int(packed & 0xFF) {
+      let pair = table.half(start + 2 * number)
+      scores[first + Int(pair & 0x7F)] &+= factor &* Int32(Int16(bitPattern: pair) >> 7)
+    }
+  }
+
   /// Where the weights of a mark begin, and how many there are.
   private func find(_ hash: UInt32) -> UInt32? {
     var slot = hash & (slots - 1)
@@ -67,7 +77,11 @@ package struct Perceptron: Sendable {
 
   /// How sure each label is, from 0 to 1: all together make 1.
   package func shares(_ features: Features) -> [Double] {
-    let scores = scores(features).map { Double($0) / scale }
+    Self.shares(scores(features).map { Double($0) / scale })
+  }
+
+  /// How sure each label is where so much speaks for each.
+  package static func shares(_ scores: [Double]) -> [Double] {
     let highest = scores.max() ?? 0
     let powers = scores.map { Exponential.of($0 - highest) }
     let sum = powers.reduce(0, +)

@@ -4,20 +4,67 @@ import English
 /// The red flags of a text.
 enum FlagCue {
   static func add(from scene: Scene, to heard: inout Heard, _ source: Fact.Source) {
+    let said = flags(said: scene)
+    var raised: [(flag: Flag, text: String)] = []
+    for (flag, part) in said where !onlyBeside(flag) { raised.append((flag, part.text)) }
+    for kind in heard.kinds where isSure(kind, in: heard) {
+      if let flag = byKind[kind.kind] { raised.append((flag, kind.because)) }
+    }
+    let isGrave = raised.contains { grave.contains($0.flag) }
+      || heard.kinds.first.map { graveKinds.contains($0.kind) } ?? false
+    if isGrave {
+      for (flag, part) in said where onlyBeside(flag) { raised.append((flag, part.text)) }
+    }
+    if let crowd = crowd(in: heard) { raised.append((.manyPeople, crowd)) }
+    for (flag, text) in raised where !text.isEmpty {
+      let isThere = (heard.facts[.flag] ?? []).contains { $0.value == .flag(flag) }
+      if !isThere { heard.add(.flag, Fact(.flag(flag), text: text, source: source)) }
+    }
+  }
+
+  /// Whether a flag says something only beside a grave matter: a child who got the wrong shoes
+  /// raises none.
+  private static func onlyBeside(_ flag: Flag) -> Bool {
+    flag == .child || flag == .vulnerablePerson
+  }
+
+  private static let grave: Set<Flag> = [
+    .injury, .illness, .allergen, .unsafeProduct, .violence, .death, .discrimination,
+  ]
+
+  private static let graveKinds: Set<Kind> = [.careLapse, .access, .foreignBody]
+
+  /// Each flag that words raise, with the first part that says so.
+  private static func flags(said scene: Scene) -> [(flag: Flag, part: Scene.Part)] {
+    let fields = FieldReading(scene.passage.tokens, FlagWords.lexicon).fields
+    var found: [(flag: Flag, part: Scene.Part)] = []
     for part in scene.parts where !part.text.isEmpty {
-      for (flag, isIn) in cues where isIn(part) {
-        guard !(heard.facts[.flag] ?? []).contains(where: { $0.value == .flag(flag) }) else {
+      var here = FieldSet()
+      for index in part.clause.tokens { here.formUnion(fields[index]) }
+      for number in here.numbers {
+        let flag = FlagWords.all[Int(number)].flag
+        guard !found.contains(where: { $0.flag == flag }), !isDenied(flag, in: part) else {
           continue
         }
-        heard.add(.flag, Fact(.flag(flag), text: part.text, source: source))
+        found.append((flag, part))
       }
     }
-    for kind in heard.kinds {
-      guard let flag = byKind[kind.kind],
-        !(heard.facts[.flag] ?? []).contains(where: { $0.value == .flag(flag) })
-      else { continue }
-      heard.add(.flag, Fact(.flag(flag), text: kind.because, source: source))
+    return found
+  }
+
+  /// Nobody was hurt, or it was an animal.
+  private static func isDenied(_ flag: Flag, in part: Scene.Part) -> Bool {
+    switch flag {
+    case .injury:
+      part.isNegated || part.mentions("dog", "cat", "puppy", "horse", "rabbit", "nobody", "no")
+    case .illness, .unsafeProduct, .legalThreat, .press, .violence, .death: part.isNegated
+    default: false
     }
+  }
+
+  /// A kind raises its flag where it is the first, or nearly as sure.
+  private static func isSure(_ kind: Heard.SaidKind, in heard: Heard) -> Bool {
+    kind.kind == heard.kinds.first?.kind || kind.confidence >= 0.3
   }
 
   private static let byKind: [Kind: Flag] = [
@@ -26,46 +73,17 @@ enum FlagCue {
     .discrimination: .discrimination,
   ]
 
-  private static let cues: [(Flag, @Sendable (Scene.Part) -> Bool)] = [
-    (
-      .legalThreat,
-      {
-        $0.mentions("lawyer", "solicitor", "suing", "attorney") || $0.does("sue")
-          || $0.says("legal action", "small claims", "take us to court", "trading standards")
-      }
-    ),
-    (
-      .press,
-      {
-        $0.mentions("newspaper", "journalist", "reporter", "viral")
-          || $0.says("the local paper", "going viral", "on the news", "tv crew")
-      }
-    ),
-    (
-      .death,
-      {
-        $0.says("passed away", "has died", "was killed")
-          && $0.mentions("customer", "he", "she", "patient", "dog", "resident")
-          && !$0.mentions(
-            "machine", "battery", "reader", "grandma", "mother", "father", "husband", "wife")
-      }
-    ),
-    (
-      .violence,
-      {
-        $0.says(
-          "threatened me", "threatened to hit", "going to kill", "punched", "hit him in",
-          "grabbed her", "grabbed him")
-      }
-    ),
-    (
-      .injury,
-      {
-        $0.mentions("stitches", "ambulance", "concussion")
-          || $0.says(
-            "in hospital", "to hospital", "to the hospital", "in the hospital", "to the er",
-            "a and e")
-      }
-    ),
-  ]
+  /// How many make many.
+  private static let many = 10
+
+  /// The words that say that many people are in it.
+  private static func crowd(in heard: Heard) -> String? {
+    for fact in heard.facts[.count] ?? [] {
+      if case .count(let count)? = fact.value, count >= many { return fact.text }
+    }
+    guard let first = heard.kinds.first, [.batch, .dataBreach].contains(first.kind) else {
+      return nil
+    }
+    return first.because
+  }
 }

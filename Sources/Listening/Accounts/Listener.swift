@@ -44,7 +44,7 @@ package struct Listener: Sendable {
     scene.settle(People(scene.people, spans, in: scene.passage))
     let parts = Parts(scene)
     var heard = Heard()
-    heard.kinds = KindCue.kinds(in: scene)
+    heard.kinds = KindFinder.kinds(in: scene)
     for kind in heard.kinds {
       heard.add(.kind, Fact(.kind(kind.kind), text: kind.because, source: source))
     }

@@ -3,28 +3,67 @@ import English
 
 /// What in an account tells of its kind: who does what to which thing, and which things.
 struct KindMarks {
-  private let scene: Scene
-  private(set) var features = Features()
-  /// The clause that each mark comes from; `nil` for marks of the whole.
-  private(set) var parts: [Int?] = []
-  private var part: Int?
-  private var tokens: [Token] { scene.passage.tokens }
+  let scene: Scene
+  /// The marks, each once, with how much its sort counts and the clause it was first seen in.
+  private(set) var all: [(hash: UInt32, weight: Int32, part: Int)] = []
+  let fields: FieldReading
+  /// The number of the part that is being looked at; that of no part for the whole.
+  var part: Int
+  private var seen = Seen()
+  var tokens: [Token] { scene.passage.tokens }
 
   init(_ scene: Scene) {
     self.scene = scene
+    fields = FieldReading(scene.passage.tokens)
+    part = scene.parts.count
+    all.reserveCapacity(1_024)
+    let places = Self.places(of: scene)
     mark(0)
     for (number, part) in scene.parts.enumerated() {
       self.part = number
       mark(clause: part)
     }
-    markWords()
+    markWords(places)
+    markFields(places)
   }
 
-  private mutating func mark(
+  mutating func mark(
     _ sort: UInt32, _ one: UInt32 = 0, _ two: UInt32 = 0, _ three: UInt32 = 0
   ) {
-    features.add(sort, one, two, three)
-    parts.append(part)
+    let hash = Features.hash(sort, one, two, three)
+    if seen.isNew(hash) { all.append((hash, Self.weight(of: sort), part)) }
+  }
+
+  /// How much a mark of this sort counts, in tenths: words and fields by themselves more than
+  /// chance pairs of them.
+  private static func weight(of sort: UInt32) -> Int32 {
+    switch sort {
+    case 10, 20: 15
+    case 27: 5
+    case 28: 4
+    default: 10
+    }
+  }
+
+  /// By how much the weights are to be taken together: long accounts have more marks and are not
+  /// surer for it.
+  var measure: Double {
+    var sum = 1.0
+    for mark in all { sum += Double(mark.weight * mark.weight) }
+    return 4 / sum.squareRoot()
+  }
+
+  /// Which part each clause belongs to.
+  private static func places(of scene: Scene) -> [Int] {
+    var place = 0
+    return scene.passage.clauses.map { clause in
+      while place + 1 < scene.parts.count,
+        scene.parts[place + 1].clause.tokens.lowerBound <= clause.tokens.lowerBound
+      {
+        place += 1
+      }
+      return place
+    }
   }
 
   /// Who does what: the side, the verb and whether it is denied, the thing it is done to.
@@ -51,41 +90,31 @@ struct KindMarks {
   }
 
   /// The words by themselves and two by two, names and numbers made alike.
-  private mutating func markWords() {
+  private mutating func markWords(_ places: [Int]) {
     var before: UInt32 = 0
     var beforeThat: UInt32 = 0
-    var ends = scene.passage.clauses.map(\.tokens.upperBound)[...]
-    var number = 0
-    for index in tokens.indices {
-      while let end = ends.first, index >= end {
-        ends = ends.dropFirst()
-        number += 1
+    for (number, clause) in scene.passage.clauses.enumerated() {
+      part = places[number]
+      for index in clause.tokens {
+        let token = tokens[index]
+        if token.form == .punctuation || token.form == .emoji { continue }
+        let here = Features.value(word(index))
+        if token.isContent {
+          mark(10, here)
+          for sort in classes(token) { mark(11, sort) }
+          if before != 0 { mark(12, before, here) }
+          if beforeThat != 0 { mark(13, beforeThat, here) }
+        } else if before != 0 {
+          mark(12, before, here)
+        }
+        beforeThat = before
+        before = here
       }
-      let token = tokens[index]
-      if token.form == .punctuation || token.form == .emoji { continue }
-      part = partNumber(of: number)
-      let here = Features.value(word(index))
-      if token.isContent {
-        mark(10, here)
-        for sort in classes(token) { mark(11, sort) }
-        if before != 0 { mark(12, before, here) }
-        if beforeThat != 0 { mark(13, beforeThat, here) }
-      } else if before != 0 {
-        mark(12, before, here)
-      }
-      beforeThat = before
-      before = here
     }
   }
 
-  private func partNumber(of clause: Int) -> Int? {
-    guard scene.passage.clauses.indices.contains(clause) else { return nil }
-    let range = scene.passage.clauses[clause].range
-    return scene.parts.firstIndex { $0.clause.range.overlaps(range) || $0.range.overlaps(range) }
-  }
-
   /// The word that stands for a token: its dictionary form, or what it is.
-  private func word(_ index: Int) -> String {
+  func word(_ index: Int) -> String {
     let token = tokens[index]
     switch token.form {
     case .money: return "<sum>"
@@ -100,7 +129,7 @@ struct KindMarks {
     return token.lemma
   }
 
-  private func classes(_ token: Token) -> [UInt32] {
+  func classes(_ token: Token) -> [UInt32] {
     guard token.tag == .noun else { return [] }
     let classes = Vocabulary.classes(of: token.lower).rawValue
     return (0..<32).filter { classes >> $0 & 1 == 1 }.map { UInt32($0) }

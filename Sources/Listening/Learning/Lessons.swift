@@ -8,8 +8,12 @@ package struct Lessons {
     scene = Scene(Passage(account), speaker: .owner, listener: listener)
   }
 
-  /// The marks by which the kind is told.
-  package var kind: Features { KindMarks(scene).features }
+  /// The marks by which the kind is told, with how much each counts.
+  package var kind: [(hash: UInt32, value: Float)] {
+    let marks = KindMarks(scene)
+    let measure = Float(marks.measure)
+    return marks.all.map { ($0.hash, Float($0.weight) * measure) }
+  }
 }
 
 extension Lessons {

@@ -1,0 +1,45 @@
+import Casework
+import English
+
+/// Tells which kinds of mistake an account is about, by marks that were learnt from accounts.
+enum KindFinder {
+  /// How sure the surest must be for anything to be said.
+  private static let least = 0.08
+  /// How sure the others must be, beside the surest.
+  private static let beside = 0.4
+  private static let most = 3
+
+  /// The kinds, the surest first; those much less sure are left out. Empty where nothing is sure.
+  static func kinds(in scene: Scene) -> [Heard.SaidKind] {
+    let table = Perceptron.kinds
+    let labels = table.labels
+    guard !scene.parts.isEmpty, !labels.isEmpty else { return [] }
+    let marks = KindMarks(scene)
+    // A row of scores for each part, and one for what belongs to none.
+    var rows = [Int32](repeating: 0, count: (scene.parts.count + 1) * labels.count)
+    for mark in marks.all {
+      table.add(mark.hash, times: mark.weight, to: &rows, from: mark.part * labels.count)
+    }
+    var scores = [Double](repeating: 0, count: labels.count)
+    let unit = marks.measure / table.scale
+    for (place, score) in rows.enumerated() { scores[place % labels.count] += Double(score) * unit }
+    let shares = Perceptron.shares(scores)
+    let order = shares.indices.sorted { shares[$0] > shares[$1] }
+    guard let surest = order.first, shares[surest] >= least else { return [] }
+    return order.prefix(most).prefix { shares[$0] >= beside * shares[surest] }
+      .compactMap { label in
+        guard let kind = Kind(rawValue: labels[label]) else { return nil }
+        let because = decisive(label, rows, labels.count, in: scene)
+        return Heard.SaidKind(kind: kind, confidence: shares[label], because: because)
+      }
+  }
+
+  /// The words of the part that speaks most for a label.
+  private static func decisive(
+    _ label: Int, _ rows: [Int32], _ count: Int, in scene: Scene
+  ) -> String {
+    let told = scene.parts.indices.filter { !scene.parts[$0].text.isEmpty }
+    let best = told.max { rows[$0 * count + label] < rows[$1 * count + label] }
+    return best.map { scene.parts[$0].text } ?? ""
+  }
+}
