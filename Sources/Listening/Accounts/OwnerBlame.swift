@@ -80,11 +80,12 @@ enum OwnerBlame {
       if part.side == .ours, part.does("blame") { return false }
       return part.mentions("my", "our", "mine", "ours", "me", "us", "i", "we", "anyone", "nobody")
     }
+    if part.says("everyone makes mistakes", "everybody makes mistakes") { return true }
     guard part.side != .customers else { return false }
     return part.says(
       "only human", "supposed to know", "meant to know", "supposed to do", "mind reader",
       "mind readers", "psychic", "happen to anyone", "happens to everyone", "things happen",
-      "mistakes happen", "everyone makes mistakes", "everybody makes mistakes", "nobodys perfect",
+      "mistakes happen", "nobodys perfect",
       "nobody is perfect", "did everything right", "did everything i could",
       "did everything we could", "did nothing wrong", "done nothing wrong",
       "didnt do anything wrong",

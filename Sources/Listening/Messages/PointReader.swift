@@ -138,7 +138,10 @@ extension PointReader {
     if let start = clause.tokens.first, passage.startsLine(start), clause.subject != nil {
       return true
     }
-    if clause.isQuoted { return false }
+    // A lone helper, as in "Can | we just swap it", is no predicate.
+    if clause.isQuoted || passage.tokens[last.tokens].count(where: { !$0.isMark }) == 1 {
+      return false
+    }
     if begins(clause, with: ["please", "pls", "plz", "kindly"]) {
       return open.contains { $0.verb != nil && !$0.isConditional }
     }

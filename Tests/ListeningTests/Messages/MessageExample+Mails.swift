@@ -1,3 +1,5 @@
+import Listening
+
 extension MessageExample {
   /// Mails, reviews and complaints.
   static let mails: [MessageExample] = [

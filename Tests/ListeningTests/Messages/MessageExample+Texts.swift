@@ -1,3 +1,5 @@
+import Listening
+
 extension MessageExample {
   /// Short messages, warnings, kind words.
   static let texts: [MessageExample] = [
@@ -23,7 +25,7 @@ extension MessageExample {
       "You owe us an explanation.",
       .explanation),
     MessageExample(
-      "Please call me on 07700 900123 when you get this.",
+      "Please call me when you get this.",
       .request),
     MessageExample(
       "my son was shaking and throwing up all night",
@@ -110,7 +112,7 @@ extension MessageExample {
       My grandmother is 92 and she ate it. If anything happens to her I will hold you \
       responsible.
       """,
-      .told, .legalThreat),
+      .told, .told, .legalThreat),
     MessageExample(
       "How could you let this happen? She trusted you.",
       .question, .hurt),

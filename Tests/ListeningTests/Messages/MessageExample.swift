@@ -1,4 +1,5 @@
 import Listening
+import Testing
 
 /// A customer's message with the points that it makes, and the name under it.
 struct MessageExample: Sendable, CustomTestStringConvertible {

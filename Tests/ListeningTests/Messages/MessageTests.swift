@@ -22,9 +22,9 @@ struct MessageTests {
 
   @Test(arguments: [
     ("I still feel sick about it", Pronoun.she, "She still feels sick about it"),
-    ("I'm not sure my mum knows", .he, "He's not sure his mum knows"),
+    ("I'm not sure of my size", .he, "He's not sure of his size"),
     ("we want our money back", .she, "they want their money back"),
-    ("I was scared and I don't sleep", .they, "They were scared and they don't sleep"),
+    ("I was scared of my own door", .they, "They were scared of their own door"),
     ("I have told you twice", .he, "He has told you twice"),
     ("Why was I charged twice?", .she, "Why was she charged twice"),
     ("you said 'I will ring you'", .she, "you said 'I will ring you'"),
