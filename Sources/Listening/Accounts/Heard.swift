@@ -17,6 +17,8 @@ package struct Heard: Equatable, Sendable {
   package var facts: [Slot: [Fact]] = [:]
   /// Words that were understood and are for nobody's eyes but the owner's.
   package var leftOut: [String] = []
+  /// What the customer says in it, point by point, in the customer's own words or as told.
+  package var points: [Point] = []
   /// The words of facts that were not said firmly.
   package var doubtful: Set<String> = []
 

@@ -57,6 +57,7 @@ package struct Listener: Sendable {
     ThingFacts.add(from: scene, to: &heard, source)
     FlagCue.add(from: scene, to: &heard, source)
     OwnerFacts.add(from: scene, to: &heard, source)
+    QuotedFacts.add(from: scene, self, to: &heard)
     Doubts.add(from: scene, to: &heard)
     return heard
   }
