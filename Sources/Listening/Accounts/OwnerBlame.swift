@@ -118,12 +118,12 @@ enum OwnerBlame {
   }
 
   private static func hasThird(_ part: Scene.Part) -> Bool {
-    !part.lemmas.isDisjoint(with: Sides.thirdParties)
+    !part.forms.isDisjoint(with: Sides.thirdParties)
       || part.says("third party", "delivery company")
   }
 
   private static func hasStaff(_ part: Scene.Part) -> Bool {
-    !part.lemmas.isDisjoint(
+    !part.forms.isDisjoint(
       with: Sides.ourPeople.subtracting([
         "shop", "business", "company", "owner", "member", "partner",
       ]))

@@ -17,7 +17,7 @@ enum OwnerStates {
       return part.side != .customers
     }
     guard isOwn(part) else { return false }
-    if part.does("feel", "get") || part.lemmas.contains("be") {
+    if part.does("feel", "get") || part.forms.contains("be") {
       return !part.words.isDisjoint(with: angry) && !part.isNegated
     }
     return part.says("could scream", "could kill", "could strangle", "want to scream", "i hate")
@@ -48,7 +48,7 @@ enum OwnerStates {
     guard isOwn(part) else { return false }
     if part.does("cry", "panic", "shake", "sob", "dread") { return true }
     if part.does("feel") { return !part.says("feel that we should", "feel we should", "feel free") }
-    return (part.does("get", "look") || part.lemmas.contains("be"))
+    return (part.does("get", "look") || part.forms.contains("be"))
       && !part.words.isDisjoint(with: low) && !part.isNegated
       && !part.says(
         "be late", "sick at home", "off sick", "bad at", "lost her", "lost his", "lost the")

@@ -24,6 +24,9 @@ struct WordBag {
   /// How many different words there are.
   var count: Int { words.count }
 
+  /// Whether none of some words is among them.
+  func isDisjoint(with others: Set<String>) -> Bool { !words.contains(where: others.contains) }
+
   func contains(_ word: String) -> Bool {
     guard sieve.lets(word) else { return false }
     let number = Features.value(word)
