@@ -96,7 +96,7 @@ let package = Package(
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
     tests(of: "Casework", "Casework"),
     tests(of: "English", "Casework", "English"),
-    tests(of: "Listening", "Casework", "English", "Listening"),
+    tests(of: "Listening", "Casework", "English", "Listening", "Conversing"),
     tests(of: "Coaching", "Casework", "English", "Coaching"),
     tests(of: "Repairing", "Casework", "Repairing"),
     tests(of: "Drafting", "Casework", "English", "Repairing", "Drafting"),

@@ -43,9 +43,10 @@ package struct Intake: Sendable {
     _ account: String, at moment: Moment, in shop: Shop, knowing known: Acquaintance = .init()
   ) {
     let listener = Listener(now: moment, region: shop.region, currency: shop.currency)
-    heard = listener.listen(to: account)
+    let passage = Passage(account)
+    heard = listener.listen(to: passage)
     ask = Self.open(after: account, heard, at: moment, in: shop)
-    let telling = Retelling(account, heard, knowing: known)
+    let telling = Retelling(passage, heard, knowing: known)
     toCustomer = telling.text
     leftOut = telling.leftOut
   }

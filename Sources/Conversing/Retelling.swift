@@ -10,22 +10,23 @@ struct Retelling {
   /// The sentences one after another.
   var text: String { sentences.joined(separator: " ") }
 
-  init(_ account: String, _ heard: Heard, knowing known: Intake.Acquaintance) {
+  init(_ passage: Passage, _ heard: Heard, knowing known: Intake.Acquaintance) {
     if let name = known.customer {
-      retell(account, heard, Self.addressing(name, heard, known, for: .retelling))
+      retell(passage, heard, Self.addressing(name, heard, known, for: .retelling))
     } else {
       let name = heard.facts[.customer]?.first?.shown
-      pick(account, heard, Self.addressing(name, heard, known, for: .letter))
+      pick(passage, heard, Self.addressing(name, heard, known, for: .letter))
     }
   }
 
   /// Says every sentence that can be turned without doubt: nobody told us who the customer is.
-  private mutating func pick(_ account: String, _ heard: Heard, _ addressing: Addressing) {
-    let passage = Passage(account)
+  private mutating func pick(_ passage: Passage, _ heard: Heard, _ addressing: Addressing) {
+    let unsaid = Needles(heard.leftOut)
+    let others = Self.othersNames(heard)
     for sentence in passage.sentences {
       let words = passage.text(sentence.range)
-      guard !heard.leftOut.contains(where: { words.contains($0) }),
-        let turned = addressing.turned(words)
+guard !unsaid.stand(in: words), let turned = addressing.turned(words),
+        others.isDisjoint(with: Self.words(turned))
       else {
         leftOut.append(words)
         continue
@@ -34,14 +35,33 @@ struct Retelling {
     }
   }
 
+  /// The words of the names of those who are not the customer; none may stand in what is said.
+  private static func othersNames(_ heard: Heard) -> Set<String> {
+    let customers = (heard.facts[.customer] ?? []).flatMap { words($0.text) }
+    return Set(people(heard).flatMap { words($0.name) }).subtracting(customers)
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count > 2 }
+  }
+
+  /// The others who are named, by what they are.
+  private static func people(_ heard: Heard) -> [Person] {
+    (heard.facts[.otherPerson] ?? []).compactMap { fact in
+      let parts = fact.shown.split(separator: ",").map { String($0).trimmed }
+      guard let name = parts.first else { return nil }
+      return Person(
+        name: name, role: parts.dropFirst().lazy.compactMap(Person.Role.init(rawValue:)).first ?? .bystander)
+    }
+  }
+
   /// Says all but what is for the program, and the owner's own troubles.
-  private mutating func retell(_ account: String, _ heard: Heard, _ addressing: Addressing) {
-    let passage = Passage(account)
+  private mutating func retell(_ passage: Passage, _ heard: Heard, _ addressing: Addressing) {
+    let unsaid = Needles(heard.leftOut)
     var kept: [String] = []
     for sentence in passage.sentences {
       let words = passage.text(sentence.range)
-      let isOwnTrouble = heard.leftOut.contains { words.contains($0) }
-      if isOwnTrouble && !addressing.mentions(words) || addressing.isAside(words) {
+      if unsaid.stand(in: words) && !addressing.mentions(words) || addressing.isAside(words) {
         leftOut.append(words)
       } else {
         kept.append(words)
@@ -57,6 +77,6 @@ struct Retelling {
       known.pronoun ?? heard.facts[.pronoun]?.first?.value.flatMap { Pronoun(rawValue: "\($0)") }
     return Addressing(
       customer: name.map { [$0] } ?? [], pronoun: pronoun, voice: known.voice ?? .firm,
-      others: known.others, for: purpose)
+      others: known.others.isEmpty ? people(heard) : known.others, for: purpose)
   }
 }

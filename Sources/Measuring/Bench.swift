@@ -3,6 +3,7 @@ import Casework
 import Conversing
 import Filing
 import Foundation
+import Listening
 import Replaying
 
 /// Times a turn, the folding of a long case, and the replay of transcripts.
@@ -18,6 +19,40 @@ struct Bench: ParsableCommand {
     try turns(at: moment)
     long(at: moment)
     try replays()
+    listening(at: moment)
+  }
+
+  /// What is heard in an account of a thousand characters, by itself and with all that is told of it.
+  private func listening(at moment: Moment) {
+    let sentences = [
+      "i told mrs okafor her daughters cake would be ready at 10 on saturday and it wasnt",
+      "my new lad had read the 7 as a 1, and i signed the sheet without looking, order 4471",
+      "she drove over from leeds with the kids in the car, she waited an hour and then she cried",
+      "the party was at noon, so she bought one at the supermarket for £28 and paid £14 for a taxi",
+      "i gave her the cake for nothing when it was done and i rang her on monday but she didnt pick up",
+      "she has written a review since, two stars, that nobody said sorry", "she wants her £65 back",
+    ]
+    var account = ""
+    var next = 0
+    while account.count < 1000 {
+      account += sentences[next % sentences.count] + ". "
+      next += 1
+    }
+    account = String(account.prefix(1000))
+    let shop = Shop()
+    let listener = Listener(now: moment, region: shop.region, currency: shop.currency)
+    let heard = (0..<200).map { _ in
+      let start = ContinuousClock.now
+      _ = listener.listen(to: account)
+      return start.duration(to: .now).milliseconds
+    }
+    let told = (0..<200).map { _ in
+      let start = ContinuousClock.now
+      _ = Intake(account, at: moment, in: shop)
+      return start.duration(to: .now).milliseconds
+    }
+    say("hearing 1,000 characters, ms, median", median(heard))
+    say("the same, retold, ms, median", median(told))
   }
 
   /// A turn's own work, and the same with its durable write.

@@ -20,12 +20,13 @@ struct Account: Decodable {
   let text: String
   let gold: Gold
 
-  static func read(_ files: [String]) throws -> [Account] {
+  /// The accounts of files; some are labelled only for their kind and have no facts.
+  static func read(_ files: [String], onlyWithFacts: Bool = false) throws -> [Account] {
     let decoder = JSONDecoder()
     return try files.flatMap { file in
       try String(contentsOfFile: file, encoding: .utf8).split(whereSeparator: \.isNewline)
         .map { try decoder.decode(Account.self, from: Data($0.utf8)) }
-    }
+    }.filter { !onlyWithFacts || !$0.gold.facts.isEmpty }
   }
 }
 

@@ -33,7 +33,7 @@ struct ClauseTraining: ParsableCommand {
   }
 
   func run() throws {
-    let lessons = try Account.read(files).map(Self.lesson)
+    let lessons = try Account.read(files, onlyWithFacts: true).map(Self.lesson)
     if let table {
       var classifier = Classifier(labels: Self.labels, rate: rate, decay: decay)
       classifier.learn(lessons.flatMap(Self.examples), rounds: rounds, rarest: rarest)

@@ -43,7 +43,7 @@ struct SpanTraining: ParsableCommand {
   }
 
   func run() throws {
-    let lessons = try Account.read(files).map(Self.lesson)
+    let lessons = try Account.read(files, onlyWithFacts: true).map(Self.lesson)
     if let table {
       let data = learn(lessons).table(leaving: 0.01, most: 150_000)
       try data.write(to: URL(filePath: table))

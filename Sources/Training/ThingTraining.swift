@@ -44,7 +44,7 @@ struct ThingTraining: ParsableCommand {
   }
 
   func run() throws {
-    let lessons = try Account.read(files).map(Lesson.init)
+    let lessons = try Account.read(files, onlyWithFacts: true).map(Lesson.init)
     if let table {
       var classifier = Classifier(labels: Self.labels, rate: rate, decay: decay)
       classifier.learn(lessons.flatMap(\.examples), rounds: rounds, rarest: 1)

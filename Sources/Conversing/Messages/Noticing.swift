@@ -1,5 +1,6 @@
 import Casework
 import English
+import Listening
 import Repairing
 
 /// What was heard, said back.
@@ -20,6 +21,13 @@ enum Noticing {
 
   /// One line that is true; nothing where none fits.
   private static func comfort(_ it: Circumstances) -> String? {
+    let listener = Listener(now: it.now, region: it.region, currency: it.shop.currency)
+    let moods = Set(it.matter[.ownerFeeling].compactMap { listener.mood(of: $0.text) })
+    if !moods.isDisjoint(with: [.anger, .blamesCustomer]) {
+      return "Be as angry as you like in here. None of it goes in the message."
+    }
+    // Only shame and dread are comforted; the rest is noticed and left alone.
+    guard moods.isEmpty || moods.contains(.distress) else { return nil }
     let steady = "You are putting it right, and that is what counts now."
     guard case .channel(let channel)? = it.matter.fact(.channel)?.value else { return steady }
     switch channel {

@@ -20,19 +20,18 @@ enum ReplyAnswer {
     guard case .words = answer.reply, answer.line.contains(where: \.isLetter) else { return nil }
     let words = answer.line.trimmed.trimmingQuotes
     var facts: [Slot: [Fact]] = [.reply: [Fact(words: words, source: .customer)]]
-    let requests = ReplyPoints(words).requests
-    if !requests.isEmpty {
-      facts[.askedFor] = requests.map { Fact(words: $0, source: .customer) }
+    let wishes = answer.listener.message(words).wishes
+    if !wishes.isEmpty {
+      facts[.askedFor] = wishes.map { Fact(words: $0.words, text: $0.text, source: .customer) }
     }
     return Reading(facts)
   }
 
   static func sayBack(_ it: Circumstances) -> String? {
     guard let words = it.matter.words(.reply) else { return nil }
-    let points = ReplyPoints(words).points
-    let lines = points.enumerated().map {
-      "\($0.offset + 1). \($0.element.label): \($0.element.words)"
-    }
+    let points = ReplyPoints(words, in: it).lines
+    guard !points.isEmpty else { return nil }
+    let lines = points.enumerated().map { "\($0.offset + 1). \($0.element)" }
     let count = points.count == 1 ? "one thing" : "\(points.count) things"
     return "I read \(count) in that.\n" + lines.joined(separator: "\n")
   }

@@ -14,7 +14,7 @@ struct SentenceCutter {
     var gaps = learnt.gaps[...]
     for index in tokens.indices.dropFirst() {
       while let gap = gaps.first, gap < index { gaps = gaps.dropFirst() }
-      if isCut(before: index, from: start)
+      if isCut(before: index, from: start) || isTooLong(before: index, from: start)
         || gaps.first == index && isLearntCut(index, from: start, learnt, &features)
       {
         sentences.append(start..<index)
@@ -35,6 +35,13 @@ struct SentenceCutter {
     marks.collect(index, from: start, into: &features)
     let scores = Self.perceptron.scores(features)
     return scores.count == 2 && scores[1] > scores[0]
+  }
+
+  /// Nobody writes a sentence of a thousand words, but whatever is looked for in a clause goes
+  /// through all of it: a line of a megabyte is read in pieces.
+  private func isTooLong(before index: Int, from start: Int) -> Bool {
+    let isGlued = tokens[index - 1].range.upperBound == tokens[index].range.lowerBound
+    return index - start >= (isGlued ? 2_000 : 1_000)
   }
 
   private func isCut(before index: Int, from start: Int) -> Bool {

@@ -4,11 +4,10 @@ import English
 /// What was not said firmly: "i think it was tuesday", "around 40", "maybe the glaze".
 enum Doubts {
   static func add(from scene: Scene, to heard: inout Heard) {
-    let clauses = scene.parts.filter(isDoubtful).map(\.text)
-    for facts in heard.facts.values {
-      for fact in facts where clauses.contains(where: { $0.contains(fact.text) }) {
-        heard.doubtful.insert(fact.text)
-      }
+    let clauses = Set(scene.parts.filter(isDoubtful).map(\.text))
+    if !clauses.isEmpty {
+      let facts = Needles(Set(heard.facts.values.joined().map(\.text)))
+      for clause in clauses { heard.doubtful.formUnion(facts.found(in: clause)) }
     }
     for time in scene.times where time.isApproximate { heard.doubtful.insert(time.text) }
   }

@@ -10,18 +10,18 @@ enum HarmFacts {
       guard let feeling = feeling(in: part, scene) else { continue }
       heard.add(.feeling, Fact(words: feeling, source: source))
     }
+    var whose = Whose(scene)
     for part in parts.parts(.harm, in: scene) where !isOnlyFeeling(part, heard) {
       let isTold = part.clause.reportedBy != nil || scene.speaker == .customer
-      let whose = Whose(part, in: scene)
       heard.add(
         .harm,
         Fact(
           .words(part.text), text: part.text,
-          discretion: whose.isSomeoneElse ? .confidential : .open,
+          discretion: whose.isSomeoneElse(in: part) ? .confidential : .open,
           source: isTold ? .customer : source))
     }
-    if let (occasion, text) = OccasionFinder.find(in: scene) {
-      heard.add(.occasion, Fact(words: occasion, text: text, source: source))
+    if let occasion = scene.occasion {
+      heard.add(.occasion, Fact(words: occasion.words, text: occasion.text, source: source))
     }
   }
 

@@ -17,18 +17,36 @@ package struct Heard: Equatable, Sendable {
   package var facts: [Slot: [Fact]] = [:]
   /// Words that were understood and are for nobody's eyes but the owner's.
   package var leftOut: [String] = []
+  /// What the customer says in it, point by point, in the customer's own words or as told.
+  package var points: [Point] = []
   /// The words of facts that were not said firmly.
   package var doubtful: Set<String> = []
 
+  /// What was added, so that a fact need not be sought among thousands.
+  private var noted: Set<Noted> = []
+
+  private struct Noted: Hashable {
+    let slot: Slot
+    let value: Value?
+    let text: String
+  }
+
   package init() {}
 
+  package static func == (one: Self, other: Self) -> Bool {
+    one.kinds == other.kinds && one.facts == other.facts && one.leftOut == other.leftOut
+      && one.doubtful == other.doubtful
+  }
+
+  /// Adds a fact unless the slot has it with these words.
   mutating func add(_ slot: Slot, _ fact: Fact) {
-    guard
-      facts[slot, default: []].contains(where: { $0.value == fact.value && $0.text == fact.text })
-    else {
-      facts[slot, default: []].append(fact)
+    let isKnown = !noted.insert(Noted(slot: slot, value: fact.value, text: fact.text)).inserted
+    if isKnown, let facts = facts[slot],
+      facts.contains(where: { $0.value == fact.value && $0.text == fact.text })
+    {
       return
     }
+    facts[slot, default: []].append(fact)
   }
 }
 

@@ -26,7 +26,20 @@ package struct Listener: Sendable {
   package func listen(
     to text: String, from speaker: Speaker = .owner, as source: Fact.Source = .account
   ) -> Heard {
-    var scene = Scene(Passage(text), speaker: speaker, listener: self)
+    listen(to: Passage(text), from: speaker, as: source)
+  }
+
+  /// Hears a text that was read before.
+  ///
+  /// - Parameters:
+  ///   - passage: The text as it was read.
+  ///   - speaker: Whose words it is.
+  ///   - source: Where the facts are to be said to come from.
+  /// - Returns: The kinds and the facts, each with the words that said so.
+  package func listen(
+    to passage: Passage, from speaker: Speaker = .owner, as source: Fact.Source = .account
+  ) -> Heard {
+    var scene = Scene(passage, speaker: speaker, listener: self)
     let spans = SpanFinder(.spans).spans(in: scene)
     scene.settle(People(scene.people, spans, in: scene.passage))
     let parts = Parts(scene)
@@ -44,6 +57,7 @@ package struct Listener: Sendable {
     ThingFacts.add(from: scene, to: &heard, source)
     FlagCue.add(from: scene, to: &heard, source)
     OwnerFacts.add(from: scene, to: &heard, source)
+    QuotedFacts.add(from: scene, self, to: &heard)
     Doubts.add(from: scene, to: &heard)
     return heard
   }

@@ -20,32 +20,37 @@ struct NameFinder {
   /// The people named, each once, in the order of their first mention.
   func names() -> [People.Named] {
     var found: [People.Named] = []
+    var book = NameBook()
     var index = 0
     while index < tokens.count {
       guard let range = name(at: index) else {
         index += 1
         continue
       }
-      note(range, in: &found)
+      note(range, in: &found, &book)
       index = range.upperBound
     }
     return found
   }
 
-  private func note(_ range: Range<Int>, in found: inout [People.Named]) {
+  private func note(
+    _ range: Range<Int>, in found: inout [People.Named], _ book: inout NameBook
+  ) {
     let text = passage.text(tokens: range)
     let name = Self.capitalised(text)
     let place =
       tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
-    if let known = found.firstIndex(where: { Self.isSame($0.name, name) }) {
+    if let known = book.number(of: name) {
       found[known].mentions.append(place)
       found[known].tokens.append(range)
       if name.count > found[known].name.count {
         found[known].name = name
         found[known].text = text
+        book.note(name, at: known)
       }
       return
     }
+    book.add(name)
     found.append(
       People.Named(
         name: name, text: text, role: .customer, pronoun: GivenNames.pronoun(of: name),
@@ -139,9 +144,7 @@ struct NameFinder {
   }
 
   private func isRecipientOrSubject(_ index: Int) -> Bool {
-    guard let clause = passage.clauses.first(where: { $0.tokens.contains(index) }) else {
-      return false
-    }
+    guard let clause = passage.clause(at: index) else { return false }
     if let recipient = clause.recipient, recipient.tokens.lowerBound == index,
       tokens[recipient.tokens].allSatisfy(\.isCapitalised)
     {
@@ -210,13 +213,6 @@ struct NameFinder {
       }
       return word.prefix(1).uppercased() + word.dropFirst().lowercased()
     }.joined(separator: " ")
-  }
-
-  /// Whether two names are one person's: `Tess` and `Tess Miller`.
-  static func isSame(_ one: String, _ other: String) -> Bool {
-    let one = Set(one.lowercased().split(separator: " "))
-    let other = Set(other.lowercased().split(separator: " "))
-    return !one.isDisjoint(with: other) && (one.isSubset(of: other) || other.isSubset(of: one))
   }
 }
 

@@ -3,6 +3,12 @@ import English
 
 /// What the thing was wanted for: a birthday, a wedding, an exam.
 enum OccasionFinder {
+  struct Occasion {
+    let words: String
+    /// As it stands in the text.
+    let text: String
+  }
+
   private static let occasions: Set<String> = [
     "birthday", "wedding", "funeral", "christening", "baptism", "anniversary", "party",
     "graduation",
@@ -16,21 +22,21 @@ enum OccasionFinder {
   static func isOccasion(_ word: String) -> Bool { occasions.contains(word) }
 
   /// The occasion with whose it is, turned to be spoken of: "her mom's birthday".
-  static func find(in scene: Scene) -> (words: String, text: String)? {
-    let tokens = scene.passage.tokens
+  static func find(in passage: Passage) -> Occasion? {
+    let tokens = passage.tokens
     for index in tokens.indices
     where occasions.contains(tokens[index].lower) && !tokens[index].isQuoted {
       guard tokens[index].form == .word || isAge(index, in: tokens) else { continue }
       let range = phrase(endingAt: index, in: tokens)
-      let text = scene.passage.text(tokens: range)
-      return (text, text)
+      let text = passage.text(tokens: range)
+      return Occasion(words: text, text: text)
     }
     return nil
   }
 
   /// The occasion named in a clause.
   static func occasion(in scene: Scene, near part: Scene.Part) -> String? {
-    guard let found = find(in: scene), part.text.contains(found.text) else { return nil }
+    guard let found = scene.occasion, part.text.contains(found.text) else { return nil }
     return found.words
   }
 

@@ -1,17 +1,23 @@
 import Casework
 import English
 
-/// How the owner is: fear, shame, anger, hurry.
+/// How the owner is and stands to it: fear, shame, anger, blame, hurry.
 ///
 /// None of it goes into a message.
 enum OwnerFacts {
   static func add(from scene: Scene, to heard: inout Heard, _ source: Fact.Source) {
     guard scene.speaker == .owner else { return }
-    for part in scene.parts where isFeeling(part) {
-      heard.leftOut.append(part.text)
+    let moods = scene.parts.filter { OwnerMood.of($0) != nil }.map(\.text)
+    for text in moods + [OwnerStates.insult(in: scene)].compactMap(\.self) where !text.isEmpty {
+      heard.leftOut.append(text)
       heard.add(
         .ownerFeeling,
-        Fact(.words(part.text), text: part.text, discretion: .confidential, source: source))
+        Fact(.words(text), text: text, discretion: .confidential, source: source))
+    }
+    // What is said in anger or fear is no harm and no cause that a letter could tell.
+    for slot in [Slot.harm, .askedFor, .part, .act, .cause, .done] {
+      heard.facts[slot]?.removeAll { moods.contains($0.text) }
+      if heard.facts[slot]?.isEmpty == true { heard.facts[slot] = nil }
     }
     if let text = hurry(in: scene) {
       heard.add(.hurry, Fact(.words(text), text: text, discretion: .confidential, source: source))
@@ -23,19 +29,7 @@ enum OwnerFacts {
 
   /// "I feel sick", "I'm mortified": the owner's own state.
   static func isFeeling(_ part: Scene.Part) -> Bool {
-    guard part.side == .ours, part.words.contains("i") || part.words.contains("we") else {
-      return false
-    }
-    if part.does("feel")
-      || part.says("cant stop thinking", "cant sleep", "could cry", "want to cry", "want to die")
-    {
-      return true
-    }
-    return part.does("be")
-      && part.mentions(
-        "sick", "mortified", "gutted", "ashamed", "idiot", "terrible", "awful", "panicking",
-        "scared",
-        "worried", "embarrassed", "stupid", "mess", "fuming", "furious", "mad", "dying", "stressed")
+    OwnerStates.isDistressed(part) || OwnerStates.isAngry(part)
   }
 
   /// What the owner thinks, feels or fears says nothing of the matter.

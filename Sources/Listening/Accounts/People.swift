@@ -19,23 +19,50 @@ struct People {
   }
 
   private(set) var named: [Named] = []
+  /// Where they are named, and who is the customer, worked out once the roles are settled.
+  private(set) var roll = Roll()
 
   init(in passage: Passage) {
     named = NameFinder(passage).names()
     for index in named.indices { rate(&named[index], in: passage) }
     settle()
+    roll = Roll(named, in: passage)
   }
 
   /// The people as the spans name them: who is the customer, who is somebody else.
   init(_ guessed: People, _ spans: [SpanFinder.Span], in passage: Passage) {
-    named = guessed.named
-    var customers: [String: Int] = [:]
+    self = guessed
+    let people = spans.filter(\.isPerson)
+    guard !spans.isEmpty else { return }
+    let customers = appoint(people, in: passage)
+    // What no span takes for a person is no person, unless nobody else is the customer; whom none
+    // calls the customer is another.
+    let places = Order(people.map(\.tokens))
+    named.removeAll { person in
+      !(customers.isEmpty && person.role == .customer)
+        && !person.tokens.contains { places.hasAny(in: $0) }
+    }
+    if !customers.isEmpty {
+      for index in named.indices where named[index].role == .customer {
+        if !customers.contains(named[index].name) { named[index].role = .bystander }
+      }
+    }
+    roll = Roll(named, in: passage)
+  }
+
+  /// Gives those whom spans name their roles, and names those who are new.
+  ///
+  /// - Returns: The names of those who are called the customer.
+  private mutating func appoint(_ spans: [SpanFinder.Span], in passage: Passage) -> Set<String> {
+    var book = NameBook()
+    for person in named { book.add(person.name) }
+    var customers: Set<String> = []
     var others: Set<Int> = []
-    for span in spans where span.isPerson {
-      let place = named.firstIndex { $0.tokens.contains { $0.overlaps(span.tokens) } }
-      let index = place ?? add(span.tokens, in: passage)
+    for span in spans {
+      let place = span.tokens.compactMap { roll.number(at: $0) }.min()
+      let index = place ?? add(span.tokens, in: passage, &book)
       if span.slot == Slot.customer.rawValue {
-        customers[named[index].name, default: 0] += 1
+        customers.insert(named[index].name)
         named[index].role = .customer
       } else {
         others.insert(index)
@@ -43,55 +70,45 @@ struct People {
     }
     // Where the spans name no customer, the one whom the words around speak for stays it.
     if !customers.isEmpty {
-      for index in others where named[index].role == .customer && customers[named[index].name] == nil {
+      for index in others
+      where named[index].role == .customer && !customers.contains(named[index].name) {
         named[index].role = .bystander
       }
     }
-    guard !spans.isEmpty else { return }
-    // What no span takes for a person is no person, unless nobody else is the customer; whom none
-    // calls the customer is another.
-    let people = spans.filter(\.isPerson)
-    named.removeAll { person in
-      !(customers.isEmpty && person.role == .customer)
-        && !person.tokens.contains { place in people.contains { $0.tokens.overlaps(place) } }
-    }
-    guard !customers.isEmpty else { return }
-    for index in named.indices where named[index].role == .customer {
-      if customers[named[index].name] == nil { named[index].role = .bystander }
-    }
+    return customers
   }
 
-  private mutating func add(_ tokens: Range<Int>, in passage: Passage) -> Int {
+  private mutating func add(
+    _ tokens: Range<Int>, in passage: Passage, _ book: inout NameBook
+  ) -> Int {
     let text = passage.text(tokens: tokens)
     let name = NameFinder.capitalised(text)
-    if let known = named.firstIndex(where: { NameFinder.isSame($0.name, name) }) { return known }
-    let first = passage.tokens[tokens.lowerBound].lower
+    if let known = book.number(of: name) { return known }
+    book.add(name)
+    let (first, last) = (passage.tokens[tokens.lowerBound], passage.tokens[tokens.upperBound - 1])
     named.append(
       Named(
         name: name, text: text, role: .customer,
-        pronoun: Vocabulary.pronoun(ofGivenName: first),
-        mentions: [passage.tokens[tokens.lowerBound].range.lowerBound..<passage.tokens[tokens.upperBound - 1].range.upperBound],
-        tokens: [tokens], score: 0))
+        pronoun: Vocabulary.pronoun(ofGivenName: first.lower),
+        mentions: [first.range.lowerBound..<last.range.upperBound], tokens: [tokens], score: 0))
     return named.count - 1
   }
 
-  var customer: Named? { named.first { $0.role == .customer } }
+  var customer: Named? { roll.customer.map { named[$0] } }
   var staff: [Named] { named.filter { $0.role == .staff } }
   var others: [Named] { named.filter { $0.role == .bystander || $0.role == .family } }
 
-  /// Who is named by these tokens, as their head or as a whole.
+  /// Who is named by these tokens, as their head or as a whole: not `Dana` of `Dana's cake`, who
+  /// only owns what they name.
   func person(at tokens: Range<Int>) -> Named? {
-    named.first {
-      $0.tokens.contains { mention in
-        tokens.contains(mention.lowerBound) && !isOwner(mention, of: tokens)
-      }
-    }
+    guard let last = tokens.last, let number = roll.number(at: last),
+      let start = roll.start(at: last), tokens.contains(start)
+    else { return nil }
+    return named[number]
   }
 
-  /// Whether the name only owns what the tokens name: `Dana` of `Dana's cake`.
-  private func isOwner(_ mention: Range<Int>, of tokens: Range<Int>) -> Bool {
-    mention.upperBound < tokens.upperBound
-  }
+  /// Whether a token is of somebody's name.
+  func isName(_ token: Int) -> Bool { roll.number(at: token) != nil }
 
   /// The one with the highest score is the customer; who works here or stands by stays so.
   private mutating func settle() {
@@ -129,8 +146,7 @@ struct RoleClues {
     {
       role = .staff
     }
-    guard let clause = passage.clauses.first(where: { $0.tokens.contains(mention.lowerBound) })
-    else { return }
+    guard let clause = passage.clause(at: mention.lowerBound) else { return }
     look(at: clause, mention, in: passage)
   }
 

@@ -11,13 +11,14 @@ enum ReferenceFacts {
       guard text.contains(where: \.isNumber), heard.facts[.order] == nil else { continue }
       heard.add(.order, Fact(words: text.filter { $0 != "#" }, text: text, source: source))
     }
-    for order in orders(in: scene.passage) {
+    let orders = orders(in: scene.passage)
+    for order in orders {
       heard.facts[.order] = [Fact(words: order.value, text: order.text, source: source)]
     }
     for token in scene.passage.tokens where token.form == .email {
       heard.add(.email, Fact(words: token.text, source: source))
     }
-    for phone in phones(in: scene.passage) {
+    for phone in phones(in: scene.passage, besides: Set(orders.map(\.value))) {
       heard.add(.phone, Fact(words: phone, source: source))
     }
   }
@@ -75,10 +76,8 @@ enum ReferenceFacts {
   }
 
   /// Runs of digits as long as a telephone number, with the blanks and dashes inside them.
-  private static func phones(in passage: Passage) -> [String] {
-    PhoneNumber.found(in: passage.text).filter { number in
-      !orders(in: passage).contains { $0.value == number }
-    }
+  private static func phones(in passage: Passage, besides orders: Set<String>) -> [String] {
+    PhoneNumber.found(in: passage.text).filter { !orders.contains($0) }
   }
 }
 

@@ -20,18 +20,15 @@ struct Scene {
     fileprivate(set) var side: Side
     /// The clause as typed, its joining word and marks left out.
     let text: String
-    /// The words in lower case, and the dictionary forms.
-    let words: Set<String>
-    let lemmas: Set<String>
+    /// The words in lower case, and with their dictionary forms.
+    let words: WordBag
+    let forms: WordBag
     let range: Range<Int>
     /// The clause in lower case without apostrophes, a blank at each end, for looking up runs of
     /// words.
     let plain: [UInt8]
     /// Where words begin in the plain clause.
     let starts: [Int]
-    /// A bit for each first letter and length among its words, so that most words that do not
-    /// stand here need not be looked up.
-    let sieve: Sieve
   }
 
   let passage: Passage
@@ -41,6 +38,14 @@ struct Scene {
   let sums: [SaidSum]
   private(set) var parts: [Part]
   let region: Region
+  /// The numbers that stand for the tokens' dictionary forms, or for what they are.
+  let values: [UInt32]
+  /// Where the times, the sums and the parts stand.
+  let timeOrder: Order
+  let sumOrder: Order
+  private let partOrder: Order
+  /// What the thing was wanted for.
+  private(set) var occasion: OccasionFinder.Occasion?
 
   init(_ passage: Passage, speaker: Speaker, listener: Listener) {
     self.passage = passage
@@ -50,6 +55,9 @@ struct Scene {
     self.people = people
     times = TimeReader(now: listener.now, region: listener.region).times(in: passage.text)
     sums = SumReader(currency: listener.currency).sums(in: passage.text)
+    timeOrder = Order(times.map(\.range))
+    sumOrder = Order(sums.map(\.range))
+    values = passage.tokens.map(\.value)
     var parts: [Part] = []
     for (index, clause) in passage.clauses.enumerated() {
       if let governor = clause.governor, governor < index,
@@ -63,6 +71,8 @@ struct Scene {
       parts.append(Part(clause, in: passage, side: side, upTo: end))
     }
     self.parts = parts
+    partOrder = Order(parts.map(\.reach))
+    occasion = OccasionFinder.find(in: passage)
   }
 
   /// Takes the people for who they turned out to be, and the clauses for whose they then are.
@@ -105,7 +115,20 @@ struct Scene {
 
   /// The part of the text in which a place stands.
   func part(at offset: Int) -> Part? {
-    parts.first { $0.clause.range.contains(offset) || $0.range.contains(offset) }
+    partOrder.overlapping(offset..<offset + 1).lazy.map { number in parts[number] }
+      .first { $0.clause.range.contains(offset) || $0.range.contains(offset) }
+  }
+
+  /// The last token that ends before a place in the text.
+  func token(before offset: Int) -> Token? {
+    let tokens = passage.tokens
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? tokens[low - 1] : nil
   }
 
   /// The clauses that state something, in order: no questions, no wishes, nothing quoted.
@@ -135,30 +158,37 @@ extension Scene.Part {
           tokens.upperBound - 1
         ].range.upperBound
     let inside = passage.tokens[tokens]
-    words = Set(inside.map(\.lower))
-    lemmas = Set(inside.map(\.lemma))
+    words = WordBag(inside.map(\.lower))
+    forms = WordBag(inside.flatMap { $0.lower == $0.lemma ? [$0.lower] : [$0.lower, $0.lemma] })
     let plain = Self.plain(text)
     self.plain = plain
     starts = plain.indices.dropFirst().filter { plain[$0 - 1] == 32 && plain[$0] != 32 }
-    sieve = Sieve(words.union(lemmas))
   }
 
   /// Whether one of these words stands in the clause, in any form of it.
-  func mentions(_ candidates: String...) -> Bool {
-    candidates.contains { sieve.lets($0) && (words.contains($0) || lemmas.contains($0)) }
+  func mentions(_ candidates: String...) -> Bool { candidates.contains(where: forms.contains) }
+
+  /// Where it stands, all that belongs to it included.
+  fileprivate var reach: Range<Int> {
+    min(clause.range.lowerBound, range.lowerBound)..<max(clause.range.upperBound, range.upperBound)
   }
+
+  /// The bytes of the curled apostrophe.
+  private static let curled: [UInt8] = [0xE2, 0x80, 0x99]
 
   private static func plain(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = [32]
-    bytes += text.lowercased().replacing("’", with: "'").utf8.filter { $0 != 39 }
+    bytes.reserveCapacity(text.utf8.count + 2)
+    for byte in text.lowercased().utf8 where byte != 0x27 {
+      bytes.append(byte)
+      if byte == 0x99, bytes.suffix(3).elementsEqual(curled) { bytes.removeLast(3) }
+    }
     bytes.append(32)
     return bytes
   }
 
   /// Whether one of many words stands in the clause, in any form of it.
-  func isAny(_ candidates: [String]) -> Bool {
-    candidates.contains { sieve.lets($0) && (words.contains($0) || lemmas.contains($0)) }
-  }
+  func isAny(_ candidates: [String]) -> Bool { candidates.contains(where: forms.contains) }
 
   /// Whether one of many runs of words stands in the clause.
   func saysAny(_ phrases: [String]) -> Bool { phrases.contains { holds($0) } }

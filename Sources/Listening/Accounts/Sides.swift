@@ -48,14 +48,10 @@ enum Sides {
   private static func pronounSide(
     _ token: Token, _ people: People, _ passage: Passage
   ) -> Scene.Side {
-    if people.customer == nil, people.staff.count == 1, people.others.isEmpty,
-      let staff = people.staff.first,
-      staff.mentions.contains(where: { $0.upperBound <= token.range.lowerBound }),
-      !passage.tokens.contains(where: { theirPeople.contains($0.lemma) })
-    {
-      return .ours
-    }
-    return .customers
+    guard let staff = people.roll.onlyStaff, let mention = people.named[staff].mentions.first,
+      mention.upperBound <= token.range.lowerBound
+    else { return .customers }
+    return .ours
   }
 
   private static func side(of role: Person.Role) -> Scene.Side {

@@ -2,7 +2,7 @@
 struct Sieve {
   private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
-  init(_ words: Set<String>) {
+  init(_ words: [String]) {
     for word in words {
       let place = Self.place(word)
       switch place / 64 {

@@ -6,13 +6,12 @@ enum SumFacts {
   static func add(
     from scene: Scene, _ spans: [SpanFinder.Span], to heard: inout Heard, _ source: Fact.Source
   ) {
+    let losses = Order(spans.filter { $0.slot == Slot.loss.rawValue }.map(scene.range))
     for sum in scene.sums {
       guard let money = sum.money, sum.choice.count < 2 else { continue }
       let fact = Fact(.money(money), text: sum.text, source: source)
       let part = scene.part(at: sum.range.lowerBound)
-      let isLoss = spans.contains {
-        $0.slot == Slot.loss.rawValue && scene.range($0).overlaps(sum.range)
-      }
+      let isLoss = losses.hasAny(in: sum.range)
       if isLoss || isFee(part, sum, in: scene) || heard.facts[.amount] != nil {
         if heard.facts[.amount]?.contains(where: { $0.value == fact.value }) != true {
           heard.add(.loss, fact)

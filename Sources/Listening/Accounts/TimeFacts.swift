@@ -8,14 +8,20 @@ enum TimeFacts {
     at now: Moment
   ) {
     let said = spans.filter { slots.contains($0.slot) }
+    let places = Order(said.map(scene.range))
+    var ahead = Ahead(scene, at: now)
     var used: Set<Int> = []
     for time in scene.times where !time.isCorrectedAway {
-      let number = said.indices.first { scene.range(said[$0]).overlaps(time.range) }
+      let number = places.overlapping(time.range).first { _ in true }
       if let number { used.insert(number) }
-      guard let part = scene.part(at: time.range.lowerBound), !part.clause.isQuestion else { continue }
+      guard let part = scene.part(at: time.range.lowerBound), !part.clause.isQuestion else {
+        continue
+      }
       let learnt = number.map { Slot(rawValue: said[$0].slot) }
       let ruled = time.relation == .for ? nil : slot(of: time, in: part, scene, heard, at: now)
-      add(time, as: settled(ruled, learnt, heard), on: part, scene, to: &heard, source, at: now)
+      add(
+        time, as: settled(ruled, learnt, heard), on: part, scene, &ahead, to: &heard, source,
+        at: now)
     }
     // What only the learnt reader takes for a time has no value.
     for number in said.indices where !used.contains(number) && saysWhen(said[number], in: scene) {
@@ -46,11 +52,11 @@ enum TimeFacts {
   }
 
   private static func add(
-    _ time: SaidTime, as slot: Slot?, on part: Scene.Part, _ scene: Scene,
+    _ time: SaidTime, as slot: Slot?, on part: Scene.Part, _ scene: Scene, _ ahead: inout Ahead,
     to heard: inout Heard, _ source: Fact.Source, at now: Moment
   ) {
     guard let slot else { return }
-    let said = slot == .needed ? ahead(time, in: scene, at: now) : time
+    let said = slot == .needed ? ahead.time(time) : time
     let value = hour(of: said, on: part, in: scene) ?? value(of: said, at: now)
     heard.add(slot, Fact(value, text: said.text, source: source))
   }
@@ -58,20 +64,38 @@ enum TimeFacts {
   /// An hour with the day that stands apart from it: "her 9am appointment yesterday".
   private static func hour(of time: SaidTime, on part: Scene.Part, in scene: Scene) -> Value? {
     guard case .hour(let minute) = time.meaning else { return nil }
-    let days = scene.times.filter { other in
-      !other.isCorrectedAway && part.range.overlaps(other.range) && other.day != nil
-        && other.minute == nil
+    var only: Day?
+    for number in scene.timeOrder.overlapping(part.range) {
+      let other = scene.times[number]
+      guard !other.isCorrectedAway, let day = other.day, other.minute == nil else { continue }
+      guard only == nil else { return nil }
+      only = day
     }
-    guard days.count == 1, let day = days.first?.day else { return nil }
+    guard let day = only else { return nil }
     return .moment(Moment(day: day, minute: minute))
   }
 
   /// What is needed lies ahead: a bare weekday is the next one.
-  private static func ahead(_ time: SaidTime, in scene: Scene, at now: Moment) -> SaidTime {
-    guard let day = time.day, day < now.day else { return time }
-    let reader = TimeReader(now: now, region: scene.region)
-    return reader.times(in: scene.passage.text, leaning: .future)
-      .first { $0.range == time.range } ?? time
+  private struct Ahead {
+    private let scene: Scene
+    private let now: Moment
+    /// The text's times as they are when all of them lie ahead, read when one is asked for.
+    private var times: [Range<Int>: SaidTime]?
+
+    init(_ scene: Scene, at now: Moment) { (self.scene, self.now) = (scene, now) }
+
+    mutating func time(_ time: SaidTime) -> SaidTime {
+      guard let day = time.day, day < now.day else { return time }
+      let known = times ?? read()
+      times = known
+      return known[time.range] ?? time
+    }
+
+    private func read() -> [Range<Int>: SaidTime] {
+      let found = TimeReader(now: now, region: scene.region)
+        .times(in: scene.passage.text, leaning: .future)
+      return Dictionary(found.map { ($0.range, $0) }) { first, _ in first }
+    }
   }
 
   /// An hour without a day is today's when it has passed.
@@ -120,7 +144,7 @@ enum TimeFacts {
   ) -> Slot? {
     let isAhead = time.day.map { $0 > now.day } ?? false
     if isAhead, heard.kinds.first?.kind != .cancel {
-      let before = scene.passage.tokens.last { $0.range.upperBound <= time.range.lowerBound }
+      let before = scene.token(before: time.range.lowerBound)
       return before?.lower == "for" || part.does("have", "get") ? .needed : nil
     }
     if part.side == .customers, part.mentions("got"), part.mentions("'ve", "'s", "have", "has") {

@@ -6,30 +6,47 @@ import English
 /// The customer is meant unless somebody else of that pronoun was spoken of last: a child, a mother,
 /// another name. Such a clause is kept and not printed, because it would be said to the wrong person.
 struct Whose {
-  let isSomeoneElse: Bool
+  /// Somebody spoken of.
+  private struct Spoken {
+    let isCustomer: Bool
+    let pronoun: Pronoun?
+  }
 
-  init(_ part: Scene.Part, in scene: Scene) {
+  private let scene: Scene
+  /// How many tokens were looked at, and whom each pronoun could mean after them.
+  private var read = 0
+  private var last: [Pronoun: Spoken] = [:]
+
+  init(_ scene: Scene) { self.scene = scene }
+
+  /// Whether a clause is of somebody else; clauses are to be asked for in their order.
+  mutating func isSomeoneElse(in part: Scene.Part) -> Bool {
     let tokens = scene.passage.tokens
     guard let subject = part.clause.subject, let pronoun = Self.pronouns[tokens[subject.head].lower]
-    else {
-      isSomeoneElse = false
-      return
-    }
-    let before = part.clause.tokens.lowerBound
-    let customer = scene.people.customer
-    let named = scene.people.named.flatMap { person in
-      person.tokens.filter { $0.lowerBound < before }.map { place in
-        (place.lowerBound, person.name == customer?.name, person.pronoun)
+    else { return false }
+    listen(upTo: part.clause.tokens.lowerBound)
+    guard let last = last[pronoun] else { return false }
+    return !last.isCustomer && (scene.people.customer != nil || last.pronoun != nil)
+  }
+
+  private mutating func listen(upTo end: Int) {
+    let people = scene.people
+    while read < end {
+      if let pronoun = Self.children[scene.passage.tokens[read].lemma] {
+        note(Spoken(isCustomer: false, pronoun: pronoun))
       }
+      if let number = people.roll.number(at: read), people.roll.start(at: read) == read {
+        let person = people.named[number]
+        note(Spoken(isCustomer: person.name == people.customer?.name, pronoun: person.pronoun))
+      }
+      read += 1
     }
-    let kin = tokens[..<before].indices.filter { Self.children[tokens[$0].lemma] != nil }
-      .map { ($0, false, Self.children[tokens[$0].lemma] ?? nil) }
-    let fitting = (named + kin).filter { $0.2 == nil || $0.2 == pronoun }
-    guard let last = fitting.max(by: { $0.0 < $1.0 }) else {
-      isSomeoneElse = false
-      return
+  }
+
+  private mutating func note(_ spoken: Spoken) {
+    for pronoun in [Pronoun.she, .he] where spoken.pronoun == nil || spoken.pronoun == pronoun {
+      last[pronoun] = spoken
     }
-    isSomeoneElse = !last.1 && (customer != nil || last.2 != nil)
   }
 
   private static let pronouns: [String: Pronoun] = ["she": .she, "he": .he]

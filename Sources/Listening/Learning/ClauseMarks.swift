@@ -39,8 +39,8 @@ struct ClauseMarks {
       for sort in classes(subject.head) { features.add(9, sort, part.isNegated ? 1 : 0) }
       features.add(10, Features.value(tokens[subject.tokens.lowerBound].lower))
     }
-    let hasTime = scene.times.contains { $0.range.overlaps(part.range) }
-    let hasSum = scene.sums.contains { $0.range.overlaps(part.range) }
+    let hasTime = scene.timeOrder.hasAny(in: part.range)
+    let hasSum = scene.sumOrder.hasAny(in: part.range)
     features.add(11, hasTime ? 1 : 0, hasSum ? 1 : 0, side)
   }
 
@@ -131,21 +131,32 @@ struct ClauseMarks {
   private func classes(_ index: Int) -> [UInt32] { scene.classes(index) }
 }
 
+extension Token {
+  /// The number that stands for the token: its dictionary form, or what it is.
+  var value: UInt32 {
+    switch form {
+    case .money: Self.sum
+    case .number, .hashNumber: Self.number
+    case .time, .ordinal: Self.time
+    case .email, .link, .mention: Self.address
+    case .word, .punctuation, .emoji: Features.value(lemma)
+    }
+  }
+
+  static let name = Features.value("<name>")
+  private static let sum = Features.value("<sum>")
+  private static let number = Features.value("<number>")
+  private static let time = Features.value("<time>")
+  private static let address = Features.value("<address>")
+}
+
 extension Scene {
-  /// The number that stands for a token: its dictionary form, or what it is.
+  /// The number that stands for a token: its dictionary form, or what it is; names are alike.
   func word(_ index: Int) -> UInt32 {
-    let token = passage.tokens[index]
-    switch token.form {
-    case .money: return Features.value("<sum>")
-    case .number, .hashNumber: return Features.value("<number>")
-    case .time, .ordinal: return Features.value("<time>")
-    case .email, .link, .mention: return Features.value("<address>")
-    case .word, .punctuation, .emoji: break
+    switch passage.tokens[index].form {
+    case .word, .punctuation, .emoji: people.isName(index) ? Token.name : values[index]
+    case .money, .number, .hashNumber, .time, .ordinal, .email, .link, .mention: values[index]
     }
-    if people.named.contains(where: { $0.tokens.contains { $0.contains(index) } }) {
-      return Features.value("<name>")
-    }
-    return Features.value(token.lemma)
   }
 
   /// What sorts of thing a noun names.

@@ -49,8 +49,7 @@ struct ThingMarks {
   private static func isThing(_ phrase: Phrase, in scene: Scene) -> Bool {
     let head = scene.passage.tokens[phrase.head]
     guard head.form == .word, head.tag == .noun || head.tag == .properNoun else { return false }
-    let isPerson = scene.people.named.contains { $0.tokens.contains { $0.contains(phrase.head) } }
-    return !isPerson && !scene.times.contains { $0.range.overlaps(head.range) }
+    return !scene.people.isName(phrase.head) && !scene.timeOrder.hasAny(in: head.range)
   }
 
   func features(of number: Int) -> Features {

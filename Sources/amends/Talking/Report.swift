@@ -92,11 +92,17 @@ struct FactReport: Encodable {
 
 /// JSON as this program writes it: one object a line, keys sorted.
 enum JSONLine {
-  static func text(_ value: some Encodable, pretty: Bool = false) throws -> String {
+  private static let plain = encoder([])
+  private static let spread = encoder(.prettyPrinted)
+
+  private static func encoder(_ formatting: JSONEncoder.OutputFormatting) -> JSONEncoder {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    encoder.outputFormatting = formatting.union([.sortedKeys, .withoutEscapingSlashes])
+    return encoder
+  }
+
+  static func text(_ value: some Encodable, pretty: Bool = false) throws -> String {
+    String(decoding: try (pretty ? spread : plain).encode(value), as: UTF8.self)
   }
 
   /// The text of a line that is a JSON string, or the line as it stands.
