@@ -18,7 +18,8 @@ struct Descent {
       let way = direction(slope)
       let fall = Self.product(way, slope)
       guard fall < 0 else { return }
-      var length: Float = round == 0 ? Float(1 / max(1, Self.product(slope, slope).squareRoot())) : 1
+      var length: Float =
+        round == 0 ? Float(1 / max(1, Self.product(slope, slope).squareRoot())) : 1
       var reached = place
       var low = height
       for _ in 0..<12 {

@@ -21,11 +21,11 @@ struct KindTraining: ParsableCommand {
   @Option(help: "Into how many parts the accounts are cut to measure on each in turn.")
   var folds = 5
 
-  @Option var rounds = 60
+  @Option var rounds = 40
   @Option var rarest = 2
-  @Option var restraint: Float = 0.6
+  @Option var restraint: Float = 0.3
   @Option(help: "The size below which a weight is left out of the table.")
-  var least: Float = 0.02
+  var least: Float = 0.03
 
   @ArgumentParser.Flag(help: "Show what was told wrongly.")
   var errors = false

@@ -10,7 +10,8 @@ enum FlagCue {
     for kind in heard.kinds where isSure(kind, in: heard) {
       if let flag = byKind[kind.kind] { raised.append((flag, kind.because)) }
     }
-    let isGrave = raised.contains { grave.contains($0.flag) }
+    let isGrave =
+      raised.contains { grave.contains($0.flag) }
       || heard.kinds.first.map { graveKinds.contains($0.kind) } ?? false
     if isGrave {
       for (flag, part) in said where onlyBeside(flag) { raised.append((flag, part.text)) }

@@ -9,7 +9,7 @@ enum KindFinder {
   private static let beside = 0.4
   private static let most = 3
 
-  /// The kinds, the surest first; those much less sure are left out. Empty where nothing is sure.
+  /// The kinds, the surest first, those much less sure left out; empty where nothing is sure.
   static func kinds(in scene: Scene) -> [Heard.SaidKind] {
     let table = Perceptron.kinds
     let labels = table.labels

@@ -1,3 +1,4 @@
+/// Work on bodies; people and animals in care; death.
 extension Field {
   static let hairwork = Field(
     "hairwork",

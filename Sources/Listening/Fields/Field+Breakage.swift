@@ -1,3 +1,4 @@
+/// How things break, fail and become dangerous.
 extension Field {
   static let broken = Field(
     "broken",

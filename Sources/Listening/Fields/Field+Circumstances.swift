@@ -1,3 +1,4 @@
+/// Times, places, callings and moods around the mistake.
 extension Field {
   static let weekday = Field(
     "weekday",
@@ -232,8 +233,8 @@ extension Field {
     kitchen office
     """)
 
-  static let school_child = Field(
-    "school_child",
+  static let schoolChild = Field(
+    "schoolChild",
     """
     child kid boy girl toddler baby son daughter pupil nursery
     """)
@@ -269,8 +270,8 @@ extension Field {
     angry furious livid cross annoyed upset raging fuming mad
     """)
 
-  static let cause_mix = Field(
-    "cause_mix",
+  static let causeMix = Field(
+    "causeMix",
     """
     because since due_to reason fault my_fault our_fault cause caused
     """)
@@ -292,7 +293,7 @@ extension Field {
     .newstaff, .officials, .insurance, .supplier, .bankwords, .travelling, .lodging, .sports,
     .schooling, .worship, .office, .property, .farming, .charity, .news, .legal, .weather,
     .direction, .colourwords, .measure, .emptiness, .newness, .factoryside, .homeplace,
-    .shopplace, .school_child, .luckily, .hurt, .relief, .shame, .anger, .cause_mix, .doubt,
+    .shopplace, .schoolChild, .luckily, .hurt, .relief, .shame, .anger, .causeMix, .doubt,
     .polite,
   ]
 }

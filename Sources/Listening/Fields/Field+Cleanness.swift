@@ -1,3 +1,4 @@
+/// Dirt, vermin and cleaning.
 extension Field {
   static let dirt = Field(
     "dirt",

@@ -1,3 +1,4 @@
+/// What is eaten and drunk, and what is wrong with it.
 extension Field {
   static let dish = Field(
     "dish",

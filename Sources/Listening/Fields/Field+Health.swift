@@ -1,3 +1,4 @@
+/// Illness, injury, medicine and what they come from.
 extension Field {
   static let illness = Field(
     "illness",

@@ -1,3 +1,4 @@
+/// What goes wrong between an order and its arrival, and with appointments.
 extension Field {
   static let wrongthing = Field(
     "wrongthing",

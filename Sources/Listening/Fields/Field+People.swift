@@ -1,3 +1,4 @@
+/// How people are treated, named, suspected and spoken of.
 extension Field {
   static let discrimination = Field(
     "discrimination",

@@ -1,3 +1,4 @@
+/// What is owned, bought, built and left with a shop.
 extension Field {
   static let vehicle = Field(
     "vehicle",

@@ -16,7 +16,8 @@ struct Field: Sendable {
 
   /// Every field, the families one after another.
   static let all: [Field] = [
-    food, health, cleanness, bodies, things, breakage, orders, work, people, acts, circumstances,
+    food, health, cleanness, bodies, things, breakage, orders, work, money, word, people,
+    suspicion, minding, speech, dealing, mishaps, manners, spreading, identity, circumstances,
   ].flatMap(\.self)
 }
 
