@@ -67,7 +67,7 @@ enum ChannelWords {
   /// The channel that a short line tells: its name, or that somebody came or said it to somebody.
   private static func reached(in line: String) -> Casework.Channel? {
     let words = line.lowercased().split { !$0.isLetter }.map(String.init)
-    guard words.count <= 16 else { return nil }
+    guard let first = words.first, words.count <= 16 else { return nil }
     if let channel = said(in: line) ?? words.lazy.compactMap({ ways[$0] }).first {
       return channel
     }
@@ -79,9 +79,9 @@ enum ChannelWords {
     ]
     let isMet =
       !meeting.isDisjoint(with: words)
-      || words.count <= 12 && words.contains("me") && !["i", "we"].contains(words[0])
+      || words.count <= 12 && words.contains("me") && !["i", "we"].contains(first)
     if isMet { return .inPerson }
-    return ["via", "through", "on", "over"].contains(words[0]) ? .social : nil
+    return ["via", "through", "on", "over"].contains(first) ? .social : nil
   }
 
   /// The channel that the owner would rather use, where a line wishes for one: "by e-mail", "I would

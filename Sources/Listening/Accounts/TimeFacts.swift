@@ -55,10 +55,16 @@ enum TimeFacts {
     _ time: SaidTime, as slot: Slot?, on part: Scene.Part, _ scene: Scene, _ ahead: inout Ahead,
     to heard: inout Heard, _ source: Fact.Source, at now: Moment
   ) {
-    guard let slot else { return }
+    guard let slot, !(slot == .date && isWait(time)) else { return }
     let said = slot == .needed ? ahead.time(time) : time
     let value = hour(of: said, on: part, in: scene) ?? value(of: said, at: now)
     heard.add(slot, Fact(value, text: said.text, source: source))
+  }
+
+  /// "For 40 minutes": how long somebody waited belongs to the harm and is no date.
+  private static func isWait(_ time: SaidTime) -> Bool {
+    time.relation == .for && time.day == nil
+      && ["min", "hour", "hr", "sec"].contains { time.text.lowercased().contains($0) }
   }
 
   /// An hour with the day that stands apart from it: "her 9am appointment yesterday".
