@@ -25,7 +25,7 @@ struct KindTraining: ParsableCommand {
   @Option var rarest = 2
   @Option var restraint: Float = 0.3
   @Option(help: "The size below which a weight is left out of the table.")
-  var least: Float = 0.03
+  var least: Float = 0.06
 
   @ArgumentParser.Flag(help: "Show what was told wrongly.")
   var errors = false

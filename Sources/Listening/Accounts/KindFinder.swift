@@ -13,7 +13,7 @@ enum KindFinder {
   static func kinds(in scene: Scene) -> [Heard.SaidKind] {
     let table = Perceptron.kinds
     let labels = table.labels
-    guard !scene.parts.isEmpty, !labels.isEmpty else { return [] }
+    guard !labels.isEmpty, scene.parts.contains(where: { !$0.text.isEmpty }) else { return [] }
     let marks = KindMarks(scene)
     // A row of scores for each part, and one for what belongs to none.
     var rows = [Int32](repeating: 0, count: (scene.parts.count + 1) * labels.count)
