@@ -36,14 +36,17 @@ extension ReplyIntake {
   package static func lesson(
     _ line: String, at place: Place, at moment: Moment, in shop: Shop
   ) -> (ruled: Took, marks: Features, isOpen: Bool) {
-    let hearing = Hearing(
+    var hearing = Hearing(
       Conversation(), .line(line), at: moment, knowing: Desk(shop: shop, nextName: "reply"),
       standing: place)
+    hearing.isByRules = true
     let expectation = hearing.expectation
-    let ruled = ReplyIntake(line, at: place, at: moment, in: shop, isByRules: true).took
-    let marks = ReplyMarks(line, at: place, expecting: expectation, verdict: ruled.rawValue)
+    let listener = hearing.listener
+    let ruled = hearing.react()
+    let marks = ReplyMarks(
+      line, at: place, expecting: expectation, verdict: ruled.verdict, listener: listener)
     let isOpen = ReplyJudge.isOpen(
       line, taken: Reply(line, expecting: expectation), expecting: expectation)
-    return (ruled, marks.features, isOpen && Judgement.isLearnt(place))
+    return (ruled.took, marks.features, isOpen && Judgement.isLearnt(place))
   }
 }

@@ -9,13 +9,15 @@ import Listening
 ///
 /// The table is learnt from Scripts/learn/replies by
 ///
-///     training replies Scripts/learn/replies/r[123].jsonl Scripts/learn/replies/s1.jsonl \
-///       --known Scripts/learn/replies/d3.jsonl --known Scripts/learn/replies/tests.jsonl \
-///       --table Sources/CListening/Tables/replies.bin
+///     cd Scripts/learn/replies
+///     training replies r1.jsonl r2.jsonl r3.jsonl s1.jsonl --known d3.jsonl --known tests.jsonl \
+///       --known elsewhere.jsonl --known own.jsonl --known own.jsonl \
+///       --table ../../../Sources/CListening/Tables/replies.bin
 ///
-/// The rules were made while looking at the known replies, so that their verdict is right there
-/// more often than it is elsewhere: those count once, the others several times, and only the
-/// others are measured on.
+/// The rules were made while looking at `d3` and `tests` (the replies of ConversingTests), so that
+/// their verdict is right there more often than it is elsewhere: those count once, the fresh ones
+/// several times, and only the fresh ones are measured on. `elsewhere` holds replies that do the
+/// same wherever they are given, at other places; `own` was written to teach the rarer turns.
 struct ReplyTraining: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "replies", abstract: "Learn what replies do.")
@@ -55,11 +57,15 @@ struct ReplyTraining: ParsableCommand {
       print("replies \(fresh.count + old.count), bytes \(data.count)")
       return
     }
-    guard kept.isEmpty else { return report(kept, learnt(from: fresh, old)) }
+    guard kept.isEmpty else {
+      let held = Set(kept.map(\.origin))
+      return report(kept, learnt(from: fresh, old.filter { !held.contains($0.origin) }))
+    }
     var results: [(TaughtReply, [Float])] = []
     for fold in 0..<folds {
       let training = fresh.indices.filter { $0 % folds != fold }.map { fresh[$0] }
-      let classifier = learnt(from: training, old)
+      let held = Set(fresh.indices.filter { $0 % folds == fold }.map { fresh[$0].origin })
+      let classifier = learnt(from: training, old.filter { !held.contains($0.origin) })
       for index in fresh.indices where index % folds == fold {
         results.append((fresh[index], classifier.shares(fresh[index].marks.hashes)))
       }
@@ -105,8 +111,10 @@ struct ReplyTraining: ParsableCommand {
     let lines = parts.flatMap { part, replies in
       replies.map { reply in
         let hashes = reply.marks.hashes.map(String.init).joined(separator: " ")
-        return [part, reply.id, reply.gold.joined(separator: ","), reply.ruled,
-          reply.isOpen ? "1" : "0", hashes].joined(separator: "\t")
+        return [
+          part, reply.id, reply.gold.joined(separator: ","), reply.ruled,
+          reply.isOpen ? "1" : "0", hashes,
+        ].joined(separator: "\t")
       }
     }
     try lines.joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)

@@ -20,6 +20,8 @@ struct TaughtReply {
   static let labels = Took.allCases.filter { $0 != .opening }.map(\.rawValue)
 
   let id: String
+  /// The reply that this one is, or is a copy of at another place.
+  var origin: Substring { id.prefix { $0 != "|" } }
   /// The labels that are right, the first of them most.
   let gold: [String]
   let ruled: String

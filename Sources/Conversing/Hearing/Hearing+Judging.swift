@@ -15,9 +15,9 @@ extension Hearing {
     guard Judgement.isLearnt(place),
       ReplyJudge.isOpen(typed, taken: reply, expecting: expectation),
       let judged = ReplyJudge.judge(
-        line, at: place, expecting: expectation, verdict: ruled.took.rawValue),
+        line, at: place, expecting: expectation, verdict: ruled.verdict, listener: listener),
       let took = Took(rawValue: judged.took), took != ruled.took,
-      judged.share >= Judgement.least(for: took, over: ruled.took, at: place),
+      judged.share >= Judgement.least(for: took),
       Judgement.isAllowed(took, for: line)
     else { return nil }
     if Judgement.isSame(took, ruled.took) {
@@ -77,12 +77,27 @@ extension Hearing {
   }
 }
 
+extension Reaction {
+  /// What the rules made of a line, as the judge sees it.
+  var verdict: ReplyMarks.Verdict {
+    let kept = events.compactMap { event in
+      if case .set(let slot, _) = event { slot } else { nil }
+    }
+    return ReplyMarks.Verdict(took.rawValue, kept: kept)
+  }
+}
+
 /// Where the learnt judge may decide, and how sure it has to be.
 enum Judgement {
   /// How sure the judge has to be where it differs from the rules; found by cross-validation.
-  private static let least = 0.5
-
-  static func least(for took: Took, over rules: Took, at place: Place) -> Double { least }
+  ///
+  /// What leaves or throws something away has to be plainer.
+  static func least(for took: Took) -> Double {
+    switch took {
+    case .quit, .restart, .undo, .redo, .pause, .back: 0.5
+    default: 0.3
+    }
+  }
 
   /// The questions whose replies were learnt from.
   private static let slots: Set<Slot> = [

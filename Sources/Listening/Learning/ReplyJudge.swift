@@ -9,18 +9,20 @@ package enum ReplyJudge {
   ///   - line: The line as typed.
   ///   - place: Where it was typed.
   ///   - expectation: What the place can take.
-  ///   - verdict: What the rules take the line for, by the contract's word.
+  ///   - verdict: What the rules make of the line.
+  ///   - listener: Who hears what else the line tells.
   /// - Returns: Nothing where nothing was learnt.
   package static func judge(
-    _ line: String, at place: Place, expecting expectation: Expectation, verdict: String
-  ) -> (took: String, share: Double, ofVerdict: Double)? {
+    _ line: String, at place: Place, expecting expectation: Expectation,
+    verdict: ReplyMarks.Verdict, listener: Listener
+  ) -> (took: String, share: Double)? {
     let learnt = Perceptron.replies
     guard !learnt.isEmpty else { return nil }
-    let marks = ReplyMarks(line, at: place, expecting: expectation, verdict: verdict)
+    let marks = ReplyMarks(
+      line, at: place, expecting: expectation, verdict: verdict, listener: listener)
     let shares = learnt.shares(marks.features)
     guard let best = shares.indices.max(by: { shares[$0] < shares[$1] }) else { return nil }
-    let own = learnt.labels.firstIndex(of: verdict).map { shares[$0] } ?? 0
-    return (learnt.labels[best], shares[best], own)
+    return (learnt.labels[best], shares[best])
   }
 
   /// Whether a line leaves anything to judge.

@@ -6,15 +6,15 @@ package import English
 ///
 /// The rules' verdict is a mark among others, so that what is learnt is where to trust it.
 package struct ReplyMarks {
-  package private(set) var features = Features()
-  private let place: UInt32
+  package internal(set) var features = Features()
+  let place: UInt32
   /// What sort of answer the place takes, which is the same at many places.
-  private let sort: UInt32
-  private let verdict: UInt32
-  private let text: String
-  private let passage: Passage
-  private let words: [String]
-  private let length: UInt32
+  let sort: UInt32
+  let verdict: UInt32
+  let text: String
+  let passage: Passage
+  let words: [String]
+  let length: UInt32
 
   /// Looks at a reply.
   ///
@@ -22,9 +22,11 @@ package struct ReplyMarks {
   ///   - line: The line as typed; only its beginning is looked at.
   ///   - place: Where it was typed.
   ///   - expectation: What the place can take.
-  ///   - verdict: What the rules take the line for, by the contract's word.
+  ///   - verdict: What the rules make of the line.
+  ///   - listener: Who hears what else the line tells.
   package init(
-    _ line: String, at place: Place, expecting expectation: Expectation, verdict: String
+    _ line: String, at place: Place, expecting expectation: Expectation, verdict: Verdict,
+    listener: Listener
   ) {
     text = Self.beginning(of: line)
     passage = Passage(text)
@@ -33,7 +35,7 @@ package struct ReplyMarks {
     length = Self.length(words.count)
     self.place = Features.value(place.description)
     sort = Features.value(Self.sort(place, expectation))
-    self.verdict = Features.value(verdict)
+    self.verdict = Features.value(verdict.took)
     markVerdict(asks: text.contains("?"))
     for (number, isHeld) in ReplyOpinions(text, spoken, place, expectation).held.enumerated()
     where isHeld {
@@ -45,10 +47,24 @@ package struct ReplyMarks {
     markGrammar()
     markFacts(expectation)
     markManner(line)
+    markKept(verdict, place, expectation)
+    markTold(place, listener)
+    markPieces(spoken)
   }
 
   /// No more of a line than this many words is looked at, so that a book costs no more than a page.
   package static let reach = 60
+
+  /// What the rules make of a line: the contract's word for it, and what would be kept of it.
+  package struct Verdict {
+    let took: String
+    let kept: [Slot]
+
+    package init(_ took: String, kept: [Slot]) {
+      self.took = took
+      self.kept = kept
+    }
+  }
 
   private static func beginning(of line: String) -> String {
     let start = String(String.UnicodeScalarView(line.unicodeScalars.prefix(reach * 8)))
@@ -165,110 +181,4 @@ package struct ReplyMarks {
     default: token.tag == .pronoun ? 5 : 6
     }
   }
-}
-
-extension ReplyMarks {
-  /// Which sorts of facts stand in the line, each alone and all together.
-  private mutating func markFacts(_ expectation: Expectation) {
-    var sorts: UInt32 = 0
-    for (index, token) in passage.tokens.enumerated() {
-      switch token.form {
-      case .money: sorts |= 1
-      case .number, .hashNumber: sorts |= 2
-      case .time, .ordinal: sorts |= 4
-      case .email, .link, .mention: sorts |= 8
-      case .emoji: sorts |= 16
-      case .word: if token.tag == .properNoun, index > 0 { sorts |= 32 }
-      case .punctuation: break
-      }
-    }
-    if ValueSigns.isDated(words) { sorts |= 64 }
-    if !ReplyWords.ways.isDisjoint(with: words) { sorts |= 128 }
-    for bit in 0..<8 where sorts >> bit & 1 == 1 {
-      features.add(70, UInt32(bit), place)
-      features.add(71, UInt32(bit), verdict)
-    }
-    features.add(72, sorts, place)
-    let isFitting =
-      ValueSigns.isFound(in: words.map { $0 == "<number>" ? "1" : $0 }, expectation.form)
-    features.add(73, isFitting ? 1 : 0, sort, verdict)
-  }
-
-  /// Capitals, marks, pictures, and words that speak of the draft, of going, or to the program.
-  private mutating func markManner(_ line: String) {
-    let letters = text.filter(\.isLetter)
-    let isLoud = letters.count > 3 && letters.allSatisfy(\.isUppercase)
-    features.add(80, isLoud ? 2 : letters.first?.isUppercase ?? false ? 1 : 0, sort)
-    if letters.isEmpty { features.add(81, sort, length) }
-    for mark in "?!…\"“:;/()>" where text.contains(mark) {
-      features.add(82, Features.value(String(mark)), sort)
-    }
-    let said = Set(words)
-    for (number, sorted) in ReplyWords.sorts.enumerated() {
-      guard !sorted.isDisjoint(with: said) else { continue }
-      features.add(83, UInt32(number), sort)
-      features.add(84, UInt32(number), verdict)
-      features.add(85, UInt32(number), words.first.map(Features.value) ?? 0)
-      for (other, more) in ReplyWords.sorts.enumerated()
-      where other > number && !more.isDisjoint(with: said) {
-        features.add(86, UInt32(number), UInt32(other), sort)
-      }
-    }
-  }
-}
-
-/// Words of a sort, of which any one may stand for the others.
-private enum ReplyWords {
-  static let ways: Set<String> = [
-    "email", "emailed", "e-mail", "mail", "text", "texted", "sms", "whatsapp", "phone", "phoned",
-    "rang", "ring", "call", "called", "review", "google", "facebook", "insta", "instagram",
-    "letter", "post", "chat", "dm", "message", "messaged", "person", "yelp", "messenger",
-  ]
-
-  static let sorts: [Set<String>] = [
-    // To the program.
-    ["you", "your", "yours", "u", "program", "app", "bot", "robot", "computer"],
-    // The draft and its parts.
-    [
-      "line", "bit", "sentence", "paragraph", "tone", "word", "words", "wording", "part", "draft",
-      "message", "letter", "version", "opening", "ending", "end", "start", "name", "greeting",
-    ],
-    // How it is to be otherwise.
-    [
-      "shorter", "longer", "softer", "warmer", "simpler", "less", "more", "too", "instead",
-      "formal", "stiff", "cold", "long", "short", "grovelling", "wordy", "corporate", "posh",
-    ],
-    // What is done to it.
-    [
-      "change", "add", "remove", "cut", "drop", "lose", "take", "put", "swap", "replace", "fix",
-      "edit", "rewrite", "mention", "delete", "make", "say", "shorten", "tone", "trim", "spell",
-    ],
-    // Time away.
-    [
-      "later", "tomorrow", "tonight", "brb", "back", "minute", "minutes", "moment", "bit", "soon",
-      "morning", "lunch", "break", "phone", "door", "customer", "hold", "sleep", "pause", "park",
-    ],
-    // Going.
-    ["quit", "exit", "bye", "goodbye", "done", "enough", "close", "stop", "finished", "leave"],
-    // Going on without.
-    ["skip", "next", "pass", "move", "leave", "come", "another", "later", "now"],
-    // Knowing.
-    ["know", "sure", "idea", "clue", "remember", "tell", "find", "check", "ask", "look", "certain"],
-    // Not.
-    ["not", "no", "never", "none", "nothing", "nobody", "neither", "without", "nor", "nope"],
-    // Asking.
-    ["what", "which", "how", "why", "who", "where", "when", "mean", "meant", "does"],
-    // Examples.
-    ["example", "instance", "like", "sample", "idea", "others", "people", "usually", "normally"],
-    // Looking again.
-    ["show", "see", "read", "look", "again", "far", "got", "wrote", "summary", "list"],
-    // Sending.
-    ["sent", "send", "sending", "gone", "posted", "delivered", "rang", "told", "spoke", "done"],
-    // Praise.
-    ["good", "great", "perfect", "fine", "lovely", "happy", "right", "ok", "like", "love", "nice"],
-    // Not wanting.
-    ["rather", "want", "wont", "refuse", "business", "private", "lawyer", "insurance", "discuss"],
-    // Taking back.
-    ["undo", "scrap", "forget", "ignore", "cancel", "last", "previous", "wrong", "mistake", "said"],
-  ]
 }
