@@ -38,8 +38,7 @@ extension ReplyMarks {
       features.add(82, Features.value(String(mark)), sort)
     }
     let said = Set(words)
-    for (number, sorted) in ReplyWords.sorts.enumerated() {
-      guard !sorted.isDisjoint(with: said) else { continue }
+    for (number, sorted) in ReplyWords.sorts.enumerated() where !sorted.isDisjoint(with: said) {
       features.add(83, UInt32(number), sort)
       features.add(84, UInt32(number), verdict)
       features.add(85, UInt32(number), words.first.map(Features.value) ?? 0)

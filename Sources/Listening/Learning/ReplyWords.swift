@@ -34,7 +34,9 @@ enum ReplyWords {
     // Going on without.
     ["skip", "next", "pass", "move", "leave", "come", "another", "later", "now"],
     // Knowing.
-    ["know", "sure", "idea", "clue", "remember", "tell", "find", "check", "ask", "look", "certain"],
+    [
+      "know", "sure", "idea", "clue", "remember", "tell", "find", "check", "ask", "look", "certain",
+    ],
     // Not.
     ["not", "no", "never", "none", "nothing", "nobody", "neither", "without", "nor", "nope"],
     // Asking.
@@ -50,6 +52,8 @@ enum ReplyWords {
     // Not wanting.
     ["rather", "want", "wont", "refuse", "business", "private", "lawyer", "insurance", "discuss"],
     // Taking back.
-    ["undo", "scrap", "forget", "ignore", "cancel", "last", "previous", "wrong", "mistake", "said"],
+    [
+      "undo", "scrap", "forget", "ignore", "cancel", "last", "previous", "wrong", "mistake", "said",
+    ],
   ]
 }
