@@ -5,7 +5,7 @@ import Testing
 /// Replies that only the learnt judge takes for what they are, and those it is to leave alone.
 struct JudgedReplyTests {
   @Test(arguments: [
-    TakenReply("ask.part", .later, "park it, something else please"),
+    TakenReply("ask.part", .later, "let us leave this for the end"),
     TakenReply("ask.done", .none, "sod all as of now"),
     TakenReply("check.draft", .show, "let me have one more look at it"),
     TakenReply("coach.sorry", .no, "mine is better than that"),
