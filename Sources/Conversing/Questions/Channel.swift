@@ -81,7 +81,7 @@ enum ChannelWords {
       !meeting.isDisjoint(with: words)
       || words.count <= 12 && words.contains("me") && !["i", "we"].contains(words[0])
     if isMet { return .inPerson }
-    return ["via", "through", "on", "over"].contains(words[0]) ? .social : nil
+    return words.first.map { ["via", "through", "on", "over"].contains($0) } ?? false ? .social : nil
   }
 
   /// The channel that the owner would rather use, where a line wishes for one: "by e-mail", "I would
