@@ -81,7 +81,8 @@ enum ChannelWords {
       !meeting.isDisjoint(with: words)
       || words.count <= 12 && words.contains("me") && !["i", "we"].contains(words[0])
     if isMet { return .inPerson }
-    return words.first.map { ["via", "through", "on", "over"].contains($0) } ?? false ? .social : nil
+    guard let first = words.first else { return nil }
+    return ["via", "through", "on", "over"].contains(first) ? .social : nil
   }
 
   /// The channel that the owner would rather use, where a line wishes for one: "by e-mail", "I would
