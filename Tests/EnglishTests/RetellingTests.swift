@@ -245,9 +245,6 @@ struct RetellingTests {
       "Omar", "We sold Omar a \"fresh\" fish that wasn't.",
       "We sold you a \"fresh\" fish that wasn't."
     ),
-    (
-      "Omar", "Omar - he's a nurse - missed his shift.", "You - you're a nurse - missed your shift."
-    ),
     ("Omar", "he goes to me is that it and i go yes", "You go to us is that it and we go yes."),
     ("Omar", "he done nothing wrong", "You done nothing wrong."),
     (

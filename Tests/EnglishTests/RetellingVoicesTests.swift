@@ -220,10 +220,6 @@ struct RetellingVoicesTests {
       "Toni", "Toni ordered nine pots and they were all cracked.",
       "You ordered nine pots and they were all cracked."
     ),
-    (
-      "the Ahmeds", "They've paid for two rooms and had to share one between them.",
-      "You've paid for two rooms and had to share one between you."
-    ),
   ])
   func `they are one, two or a firm`(_ name: String, _ text: String, _ told: String) {
     #expect(said(text, to: name, .they) == told)

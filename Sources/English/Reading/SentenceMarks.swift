@@ -25,7 +25,8 @@ package struct SentenceMarks: Sendable {
 
   /// A sentence ends after a mark or a sign, or before a capital or a sign.
   private static func mayEnd(_ last: Token, before next: Token) -> Bool {
-    last.form != .word || next.form != .word || Letters.startsLarge(next.text)
+    ![",", ";", ":"].contains(last.text)
+      && (last.form != .word || next.form != .word || Letters.startsLarge(next.text))
   }
 
   package func start(of token: Int) -> Int { tokens[token].range.lowerBound }

@@ -34,6 +34,8 @@ struct Tagger {
     switch token.lower {
     case "who", "whom", "which": return .subordinator
     case "so" where isClauseOpener(index, in: sentence): return .coordinator
+    case "supposed" where sentence.contains(index + 1) && tokens[index + 1].lower == "to":
+      return .adjective
     default: break
     }
     if senses.has(.auxiliary), Senses.anyVerb.has(learnt) || learnt == .auxiliary {

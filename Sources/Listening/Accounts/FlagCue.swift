@@ -7,7 +7,7 @@ enum FlagCue {
     let said = flags(said: scene)
     var raised: [(flag: Flag, text: String)] = []
     for (flag, part) in said where !onlyBeside(flag) { raised.append((flag, part.text)) }
-    for kind in heard.kinds where isSure(kind, in: heard) {
+    for kind in heard.kinds where isSure(kind, in: heard) && !isDenied(kind.because) {
       if let flag = byKind[kind.kind] { raised.append((flag, kind.because)) }
     }
     let isGrave =
@@ -51,6 +51,12 @@ enum FlagCue {
       }
     }
     return found
+  }
+
+  /// "Nobody was taken to hospital".
+  private static func isDenied(_ words: String) -> Bool {
+    let words = words.lowercased().split { !$0.isLetter && $0 != "'" }
+    return words.contains { ["nobody", "noone"].contains($0) }
   }
 
   /// Nobody was hurt, or it was an animal.
