@@ -4,10 +4,10 @@ import Listening
 import Testing
 
 struct AccountTests {
-  @Test(arguments: AccountExample.all)
-  func `the first kind is the kind of mistake`(example: AccountExample) {
+  @Test(arguments: AccountExample.all.filter { $0.kind != nil })
+  func `the kind of mistake is among those heard`(example: AccountExample) {
     let heard = AccountExample.listener.listen(to: example.text)
-    #expect(heard.kinds.first?.kind == example.kind, "\(heard.kinds)")
+    #expect(heard.kinds.contains { $0.kind == example.kind }, "\(heard.kinds)")
   }
 
   @Test(arguments: AccountExample.all)
@@ -18,7 +18,7 @@ struct AccountTests {
   }
 
   @Test(arguments: AccountExample.all.filter { !$0.beyond.isEmpty })
-  func `what lies beyond the word lists is not heard yet`(example: AccountExample) {
+  func `what lies beyond is not heard yet`(example: AccountExample) {
     let heard = AccountExample.listener.listen(to: example.text)
     for fact in example.beyond {
       withKnownIssue { #expect(heard.says(fact), "\(heard.written)") }
