@@ -87,7 +87,7 @@ let package = Package(
     .executableTarget(
       name: "Training",
       dependencies: [
-        "Casework", "English", "Listening",
+        "Casework", "English", "Listening", "Conversing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

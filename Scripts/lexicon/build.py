@@ -452,6 +452,12 @@ def build(tree, wordnet_folder, scowl_folder, faker, census, target):
                 if form != base and base in kinds:
                     lexicon.verbs[form] = base
 
+    # "Minutes" and "words" are first of all more than one minute and word.
+    for lemma in sorted(kinds):
+        if "noun" in kinds[lemma] and lemma not in uncounted:
+            for plural in forms.plurals.get(lemma) or [forms.plural(lemma)]:
+                if plural in kinds and plural != lemma:
+                    lexicon.nouns[plural] = lemma
     # Comparatives and whatever else the treebank shows of open classes.
     open_tags = {"noun", "adjective", "adverb", "verbBase", "verbPresent", "verbPast",
                  "pastParticiple", "gerund", "interjection", "number"}

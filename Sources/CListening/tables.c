@@ -17,9 +17,14 @@ _Alignas(8) static const unsigned char spans[] = {
 #embed "Tables/spans.bin"
 };
 
+_Alignas(8) static const unsigned char replies[] = {
+#embed "Tables/replies.bin"
+};
+
 #define TABLE(name) ((listening_table){name, sizeof name})
 
 listening_table listening_kinds(void) { return TABLE(kinds); }
 listening_table listening_clauses(void) { return TABLE(clauses); }
 listening_table listening_things(void) { return TABLE(things); }
 listening_table listening_spans(void) { return TABLE(spans); }
+listening_table listening_replies(void) { return TABLE(replies); }

@@ -18,7 +18,8 @@ package enum ComponentFinder {
     return Component.allCases.map { component in
       let sign = ComponentSign.house.first { $0.component == component }
       let spans = lines.flatMap { line in sign?.find(line) ?? [] }
-        .filter { !$0.isEmpty && !passage.tokens[$0.lowerBound].isQuoted }
+        .filter { !$0.isEmpty && $0.upperBound <= passage.tokens.count }
+        .filter { !passage.tokens[$0.lowerBound].isQuoted }
         .map { passage.scalarRange(of: $0) }
       return Found(component: component, spans: spans)
     }

@@ -25,6 +25,9 @@ struct RepliesMeasure: ParsableCommand {
   @ArgumentParser.Flag(help: "Show the replies that were taken for something else.")
   var errors = false
 
+  @ArgumentParser.Flag(help: "Leave the learnt judge out.")
+  var rules = false
+
   func run() throws {
     let records = try Records.read(file, as: Record.self)
     var right = 0
@@ -33,7 +36,7 @@ struct RepliesMeasure: ParsableCommand {
         throw ValidationError("\(record.id): no place \(record.place)")
       }
       let took = ReplyIntake(
-        record.reply, at: place, at: .measured, in: Shop(region: .britain)
+        record.reply, at: place, at: .measured, in: Shop(region: .britain), isByRules: rules
       ).took
       if took == record.gold.took || record.gold.took_also?.contains(took) ?? false {
         right += 1

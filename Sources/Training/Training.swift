@@ -6,6 +6,7 @@ struct Training: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "training", abstract: "Learn tables of weights from examples.",
     subcommands: [
-      TaggerTraining.self, SentenceTraining.self, Dump.self, KindTraining.self, ClauseTraining.self, SpanTraining.self, ThingTraining.self,
+      TaggerTraining.self, SentenceTraining.self, Dump.self, KindTraining.self,
+      ClauseTraining.self, SpanTraining.self, ThingTraining.self, ReplyTraining.self,
     ])
 }

@@ -13,6 +13,7 @@ listening_table listening_kinds(void);
 listening_table listening_clauses(void);
 listening_table listening_things(void);
 listening_table listening_spans(void);
+listening_table listening_replies(void);
 
 
 #endif

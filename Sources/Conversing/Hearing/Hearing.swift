@@ -12,6 +12,8 @@ struct Hearing {
   let place: Place
   /// Whether there is no case around the line, so that what is in sight is not known.
   let isAlone: Bool
+  /// Whether only the rules decide, as for those who teach the judge.
+  var isByRules = false
   /// The case as it stood before this turn.
   let before: Circumstances
 
@@ -64,12 +66,14 @@ struct Hearing {
       return Reaction(took: .quit, said: said, place: place, way: way, line: line)
     case .line(let typed):
       let reply = Reply(typed, expecting: expectation)
-      return heard(reply)
+      var ruling = self
+      let ruled = ruling.react(to: reply)
+      return isByRules ? ruled : judged(reply, typed, ruled: ruled) ?? ruled
     }
   }
 
   /// Every kind of place and every kind of reply has its cell; there is no `default`.
-  private mutating func heard(_ reply: Reply) -> Reaction {
+  mutating func react(to reply: Reply) -> Reaction {
     switch reply {
     case .empty: return empty()
     case .cardNumber:

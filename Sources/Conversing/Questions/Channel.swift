@@ -67,7 +67,7 @@ enum ChannelWords {
   /// The channel that a short line tells: its name, or that somebody came or said it to somebody.
   private static func reached(in line: String) -> Casework.Channel? {
     let words = line.lowercased().split { !$0.isLetter }.map(String.init)
-    guard let first = words.first, words.count <= 16 else { return nil }
+    guard words.count <= 16 else { return nil }
     if let channel = said(in: line) ?? words.lazy.compactMap({ ways[$0] }).first {
       return channel
     }
@@ -79,8 +79,9 @@ enum ChannelWords {
     ]
     let isMet =
       !meeting.isDisjoint(with: words)
-      || words.count <= 12 && words.contains("me") && !["i", "we"].contains(first)
+      || words.count <= 12 && words.contains("me") && !["i", "we"].contains(words[0])
     if isMet { return .inPerson }
+    guard let first = words.first else { return nil }
     return ["via", "through", "on", "over"].contains(first) ? .social : nil
   }
 

@@ -10,6 +10,8 @@ extension Perceptron {
   static let things = unsafe Perceptron(listening_things())
   /// Who, what, when and how much.
   static let spans = unsafe Perceptron(listening_spans())
+  /// What a reply does at its place.
+  static let replies = unsafe Perceptron(listening_replies())
 
   private init(_ table: listening_table) {
     unsafe self.init(Table(bytes: UnsafeRawPointer(table.bytes), count: table.count))

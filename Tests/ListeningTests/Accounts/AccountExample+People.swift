@@ -64,8 +64,8 @@ extension AccountExample {
       gave mr & mrs dunne's table away because they were 20 mins late, it was their \
       anniversary. they went home
       """,
-      nil, "occasion: their anniversary", "harm: they went home",
-      beyond: ["customer: mr & mrs dunne", "kind: double-booking"]),
+      .doubleBooking, "occasion: their anniversary", "harm: they went home",
+      beyond: ["customer: mr & mrs dunne"]),
     AccountExample(
       """
       i said we'd call nadia back with a quote by friday and nobody did. shes gone \
