@@ -25,7 +25,7 @@ struct Retelling {
     let others = Self.othersNames(heard)
     for sentence in passage.sentences {
       let words = passage.text(sentence.range)
-guard !unsaid.stand(in: words), let turned = addressing.turned(words),
+      guard !unsaid.stand(in: words), let turned = addressing.turned(words),
         others.isDisjoint(with: Self.words(turned))
       else {
         leftOut.append(words)
@@ -51,7 +51,8 @@ guard !unsaid.stand(in: words), let turned = addressing.turned(words),
       let parts = fact.shown.split(separator: ",").map { String($0).trimmed }
       guard let name = parts.first else { return nil }
       return Person(
-        name: name, role: parts.dropFirst().lazy.compactMap(Person.Role.init(rawValue:)).first ?? .bystander)
+        name: name,
+        role: parts.dropFirst().lazy.compactMap(Person.Role.init(rawValue:)).first ?? .bystander)
     }
   }
 

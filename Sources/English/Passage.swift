@@ -66,6 +66,8 @@ extension Passage {
   package func startsLine(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     let gap = tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound
-    return scalars[gap].contains { $0.properties.isWhitespace && $0 != " " && $0 != "\t" && $0 != "\u{A0}" }
+    return scalars[gap].contains {
+      $0.properties.isWhitespace && $0 != " " && $0 != "\t" && $0 != "\u{A0}"
+    }
   }
 }

@@ -39,7 +39,11 @@ struct EnglishMeasure: ParsableCommand {
     for sentence in sentences {
       for (ours, theirs) in zip(Labeller.penn(sentence.words), sentence.tags) {
         all += 1
-        if ours == theirs { right += 1 } else { confusions["\(theirs) as \(ours)", default: 0] += 1 }
+        if ours == theirs {
+          right += 1
+        } else {
+          confusions["\(theirs) as \(ours)", default: 0] += 1
+        }
       }
     }
     print("XPOS                \(share(right, of: all))")

@@ -48,7 +48,9 @@ struct ClauseTraining: ParsableCommand {
     var heard = found
     for fold in 0..<folds {
       var classifier = Classifier(labels: Self.labels, rate: rate, decay: decay)
-      let training = lessons.indices.filter { $0 % folds != fold }.flatMap { Self.examples(lessons[$0]) }
+      let training = lessons.indices.filter { $0 % folds != fold }.flatMap {
+        Self.examples(lessons[$0])
+      }
       classifier.learn(training, rounds: rounds, rarest: rarest)
       for index in lessons.indices where index % folds == fold {
         let lesson = lessons[index]
@@ -70,9 +72,10 @@ struct ClauseTraining: ParsableCommand {
     }
     for (label, name) in Self.labels.enumerated().dropLast() {
       let ceiling = lessons.reduce(0) { sum, lesson in
-        sum + lesson.account.gold.facts.filter { $0.slot == name }.count { fact in
-          lesson.clauses.contains { Spans.agree($0.text, fact.text) }
-        }
+        sum
+          + lesson.account.gold.facts.filter { $0.slot == name }.count { fact in
+            lesson.clauses.contains { Spans.agree($0.text, fact.text) }
+          }
       }
       print(
         "\(name): there \(there[label]), in reach \(ceiling), found \(found[label])"
@@ -85,11 +88,14 @@ struct ClauseTraining: ParsableCommand {
     let clauses = Lessons(account.text, listener: .teaching).clauses
     let gold = clauses.map { clause in
       let facts = account.gold.facts.filter { labels.contains($0.slot) }
-      let best = facts.max { Spans.closeness($0.text, clause.text) < Spans.closeness($1.text, clause.text) }
+      let best = facts.max {
+        Spans.closeness($0.text, clause.text) < Spans.closeness($1.text, clause.text)
+      }
       guard let best, Spans.agree(best.text, clause.text) else { return labels.count - 1 }
       return labels.firstIndex(of: best.slot) ?? labels.count - 1
     }
-    return Lesson(account: account, clauses: clauses.map { ($0.text, $0.features.hashes) }, gold: gold)
+    return Lesson(
+      account: account, clauses: clauses.map { ($0.text, $0.features.hashes) }, gold: gold)
   }
 
   private static func examples(_ lesson: Lesson) -> [Classifier.Example] {

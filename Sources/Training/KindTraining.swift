@@ -24,7 +24,7 @@ struct KindTraining: ParsableCommand {
   @Option var rounds = 40
   @Option var rarest = 2
   @Option var restraint: Float = 0.3
-  @Option(help: "The size below which a weight is left out of the table.")
+  @Option(help: "The size below which a weight is forgotten.")
   var least: Float = 0.06
 
   @ArgumentParser.Flag(help: "Show what was told wrongly.")
@@ -42,7 +42,7 @@ struct KindTraining: ParsableCommand {
   func run() throws {
     let lessons = try Account.read(files).map(Self.lesson)
     if let table {
-      let data = learnt(lessons).table(leaving: least)
+      let data = learnt(lessons).table
       try data.write(to: URL(filePath: table))
       print("accounts \(lessons.count), bytes \(data.count)")
       return
@@ -91,7 +91,8 @@ struct KindTraining: ParsableCommand {
   private func learnt(_ lessons: [Lesson]) -> Regression {
     var regression = Regression(labels: Self.labels)
     regression.learn(
-      lessons.map(\.example), rounds: rounds, rarest: rarest, restraint: restraint)
+      lessons.map(\.example), rounds: rounds, rarest: rarest, restraint: restraint,
+      forgetting: least)
     return regression
   }
 

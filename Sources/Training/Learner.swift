@@ -77,7 +77,8 @@ struct Learner {
     }
     kept.sort { $0.strength == $1.strength ? $0.hash < $1.hash : $0.strength > $1.strength }
     let strongest = kept.first?.strength ?? 1
-    kept = Array(kept.prefix(most)) + sure.map { ($0.key, [(UInt8($0.value), strongest)], strongest) }
+    kept =
+      Array(kept.prefix(most)) + sure.map { ($0.key, [(UInt8($0.value), strongest)], strongest) }
     kept.sort { $0.hash < $1.hash }
     return WeightTable.packed(kept.map { ($0.hash, $0.weights) }, labels: labels)
   }

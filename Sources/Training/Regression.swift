@@ -35,7 +35,10 @@ struct Regression {
   ///   - rounds: How many steps are taken.
   ///   - rarest: In how many examples a mark must stand to count.
   ///   - restraint: How much large weights cost.
-  mutating func learn(_ examples: [Example], rounds: Int, rarest: Int, restraint: Float) {
+  ///   - least: The size below which a weight is forgotten in the end.
+  mutating func learn(
+    _ examples: [Example], rounds: Int, rarest: Int, restraint: Float, forgetting least: Float
+  ) {
     var counts: [UInt32: Int] = [:]
     for example in examples { for mark in example.marks { counts[mark.hash, default: 0] += 1 } }
     for (hash, count) in counts.sorted(by: { $0.key < $1.key }) where count >= rarest {
@@ -47,6 +50,7 @@ struct Regression {
     descent.run(&weights, rounds: rounds) { weights, slope in
       Self.cost(of: weights, prepared, labels.count, restraint, &slope)
     }
+    for place in weights.indices where abs(weights[place]) < least { weights[place] = 0 }
   }
 
   private func prepare(_ example: Example) -> Prepared {
@@ -105,13 +109,13 @@ struct Regression {
     Self.scores(prepare(Example(marks: marks, gold: [])), weights, labels.count)
   }
 
-  /// The weights as a table, the weakest left out.
-  func table(leaving least: Float) -> Data {
+  /// The weights as a table.
+  var table: Data {
     var rows: [(UInt32, [(UInt8, Double)])] = []
     for (hash, place) in places.sorted(by: { $0.key < $1.key }) {
       let kept = labels.indices.compactMap { label -> (UInt8, Double)? in
         let weight = weights[Int(place) + label]
-        return abs(weight) < least ? nil : (UInt8(label), Double(weight))
+        return weight == 0 ? nil : (UInt8(label), Double(weight))
       }
       if !kept.isEmpty { rows.append((hash, kept)) }
     }

@@ -52,7 +52,8 @@ struct SpanTraining: ParsableCommand {
     }
     var counts = Array(repeating: [0, 0, 0, 0], count: Self.sorts.count)
     for fold in 0..<folds {
-      let learner = learn(lessons.indices.filter { $0 % folds != fold }.map { lessons[$0] }).averaged
+      let learner = learn(lessons.indices.filter { $0 % folds != fold }.map { lessons[$0] })
+        .averaged
       for index in lessons.indices where index % folds == fold {
         Self.judge(lessons[index], learner, &counts)
       }
@@ -116,7 +117,8 @@ struct SpanTraining: ParsableCommand {
     for fact in facts { mark(fact.text, fact.slot, lessons, everywhere: isName(fact), &labels) }
     // A first name alone, later or before, means the same person.
     for fact in facts where isName(fact) {
-      for part in fact.text.split(separator: " ") where part.count > 2 && part.first?.isUppercase ?? false {
+      for part in fact.text.split(separator: " ")
+      where part.count > 2 && part.first?.isUppercase ?? false {
         mark(String(part), fact.slot, lessons, everywhere: true, &labels)
       }
     }
@@ -143,7 +145,9 @@ struct SpanTraining: ParsableCommand {
       let tokens = lessons.tokens.indices.filter { lessons.tokens[$0].overlaps(range) }
       let isWhole = tokens.first.map { lessons.tokens[$0].lowerBound == range.lowerBound } ?? false
       if isWhole, tokens.allSatisfy({ labels[$0] == 0 }) {
-        for (place, token) in tokens.enumerated() { labels[token] = place == 0 ? number : number + 1 }
+        for (place, token) in tokens.enumerated() {
+          labels[token] = place == 0 ? number : number + 1
+        }
         if !everywhere { return }
       }
       start += max(wanted.count, 1)

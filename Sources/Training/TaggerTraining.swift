@@ -50,7 +50,9 @@ struct TaggerTraining: ParsableCommand {
   private static func sure(_ examples: [(TaggerMarks, [Int])]) -> [UInt32: Int] {
     var counts: [UInt32: [Int: Int]] = [:]
     for (marks, gold) in examples {
-      for index in gold.indices { counts[marks.wordMark(index), default: [:]][gold[index], default: 0] += 1 }
+      for index in gold.indices {
+        counts[marks.wordMark(index), default: [:]][gold[index], default: 0] += 1
+      }
     }
     return counts.compactMapValues { labels in
       let all = labels.values.reduce(0, +)

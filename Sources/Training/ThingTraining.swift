@@ -29,7 +29,9 @@ struct ThingTraining: ParsableCommand {
 
     init(_ account: Account) {
       gold = account.gold.facts.filter { $0.slot == "item" }.map(\.text)
-      things = Lessons(account.text, listener: .teaching).things.map { ($0.text, $0.features.hashes) }
+      things = Lessons(account.text, listener: .teaching).things.map {
+        ($0.text, $0.features.hashes)
+      }
     }
 
     var examples: [Classifier.Example] {

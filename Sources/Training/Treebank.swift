@@ -19,7 +19,8 @@ struct Treebank {
 
   /// Reads a sentence a line, each word with its label after a low line.
   init(labelled file: String) throws {
-    sentences = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").map { line in
+    sentences = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").map {
+      line in
       line.split(separator: " ").compactMap { word in
         guard let cut = word.lastIndex(of: "_") else { return nil }
         return Word(form: String(word[..<cut]), label: String(word[word.index(after: cut)...]))

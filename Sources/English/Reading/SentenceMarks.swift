@@ -16,7 +16,9 @@ package struct SentenceMarks: Sendable {
   init(_ tokens: [Token]) {
     self.tokens = tokens
     shapes = tokens.map(Self.shape)
-    words = tokens.map { Hash($0.form == .word || $0.form == .punctuation ? $0.lower.utf8 : "0".utf8).value }
+    words = tokens.map {
+      Hash($0.form == .word || $0.form == .punctuation ? $0.lower.utf8 : "0".utf8).value
+    }
     gaps = tokens.indices.dropFirst().filter { index in
       tokens[index - 1].range.upperBound < tokens[index].range.lowerBound
         && Self.mayEnd(tokens[index - 1], before: tokens[index])
@@ -49,7 +51,9 @@ package struct SentenceMarks: Sendable {
     return shape
   }
 
-  private func shape(_ index: Int) -> UInt32 { shapes.indices.contains(index) ? shapes[index] : 999 }
+  private func shape(_ index: Int) -> UInt32 {
+    shapes.indices.contains(index) ? shapes[index] : 999
+  }
 
   private func word(_ index: Int) -> UInt32 { words.indices.contains(index) ? words[index] : 1 }
 

@@ -103,7 +103,8 @@ struct Tagger {
   private func isClauseOpener(_ index: Int, in sentence: Range<Int>) -> Bool {
     guard index + 1 < sentence.upperBound else { return false }
     let next = marks.senses(index + 1)
-    let opensSubject = next.hasAny([Senses(.pronoun), Senses(.possessive)])
+    let opensSubject =
+      next.hasAny([Senses(.pronoun), Senses(.possessive)])
       || next.has(.determiner) && !next.hasAny([Senses(.adverb), Senses(.adjective)])
     return opensSubject && tokens[index + 1].lower != "that" && tokens[index + 1].lower != "many"
       && tokens[index + 1].lower != "much"
@@ -115,7 +116,8 @@ struct Tagger {
     for index in sentence where tokens[index].tag == .auxiliary {
       switch tokens[index].lower {
       case "'d": tokens[index].lemma = "have"
-      case "'s": tokens[index].lemma = Perfect.isPerfect(index, tokens, in: sentence) ? "have" : "be"
+      case "'s":
+        tokens[index].lemma = Perfect.isPerfect(index, tokens, in: sentence) ? "have" : "be"
       default: break
       }
     }

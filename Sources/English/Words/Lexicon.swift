@@ -56,7 +56,9 @@ struct Lexicon: Sendable {
       let number = table.number(16 + 4 * Int(slot))
       guard number > 0 else { return nil }
       let place = entries + 20 * Int(number - 1)
-      if isSpelling(letters, at: table.number(place + 8)) { return Entry(lexicon: self, place: place) }
+      if isSpelling(letters, at: table.number(place + 8)) {
+        return Entry(lexicon: self, place: place)
+      }
       slot = (slot + 1) & (slots - 1)
     }
   }

@@ -50,7 +50,8 @@ enum ContactWords {
     for index in tokens.indices.dropLast() {
       let opensLine = index == 0 || scene.passage.startsLine(index)
       guard opensLine else { continue }
-      let isHead = ["from", "subject", "fwd", "re"].contains(tokens[index].lower)
+      let isHead =
+        ["from", "subject", "fwd", "re"].contains(tokens[index].lower)
         && tokens[index + 1].text == ":"
       if isHead || tokens[index].text.hasPrefix(">") {
         return Fact(.channel(.email), text: tokens[index].text)
@@ -75,16 +76,21 @@ enum ContactWords {
       ["review", "reviewer", "star", "stars", "trustpilot", "yelp", "tripadvisor", "rating"],
       ["on google", "1-star", "one-star"]
     ),
-    (.sms, ["whatsapp", "chat", "webchat", "texted", "sms", "chatbot", "messenger"], ["by text", "voice note"]),
+    (
+      .sms, ["whatsapp", "chat", "webchat", "texted", "sms", "chatbot", "messenger"],
+      ["by text", "voice note"]
+    ),
     (.note, ["letter", "handwritten"], ["by hand", "in writing", "wrote to us", "wrote to me"]),
     (
-      .email, ["email", "e-mail", "emailed", "mail", "mailed", "inbox", "spam"], ["wrote to", "contact form"]
+      .email, ["email", "e-mail", "emailed", "mail", "mailed", "inbox", "spam"],
+      ["wrote to", "contact form"]
     ),
     (
       .phone, ["rang", "rung", "phone", "phoned", "voicemail", "ring", "phones", "hotline"],
       [
         "called us", "called me", "called in", "called twice", "called back", "called about",
-        "a call", "the call", "hung up", "put the phone", "on hold", "he called", "she called", "they called", "called to",
+        "a call", "the call", "hung up", "put the phone", "on hold", "he called", "she called",
+        "they called", "called to",
       ]
     ),
     (
@@ -93,7 +99,10 @@ enum ContactWords {
         "facebook", "instagram", "insta", "tiktok", "twitter", "tweet", "tweeted", "tagged", "dm",
         "dmd", "reel", "viral", "linkedin", "filmed", "shares", "reddit", "nextdoor",
       ],
-      ["went online", "all over", "put it up", "posted it", "posted a", "posted the", "in the group"]
+      [
+        "went online", "all over", "put it up", "posted it", "posted a", "posted the",
+        "in the group",
+      ]
     ),
     (
       .inPerson,
@@ -101,7 +110,8 @@ enum ContactWords {
       [
         "came in", "came into", "came back", "came round", "came to the", "walked in",
         "walked out", "stood at", "stood in", "stood there", "in front of", "to my face",
-        "told me", "said to me", "asked me", "at the desk", "at the door", "in the shop", "in person",
+        "told me", "said to me", "asked me", "at the desk", "at the door", "in the shop",
+        "in person",
         "showed me", "in my office", "looked at me", "pointed out",
       ]
     ),

@@ -18,7 +18,8 @@ enum Doubts {
     {
       return true
     }
-    if part.says("i think", "i guess", "i reckon", "not sure", "i believe", "must have", "could have been")
+    if part.says(
+      "i think", "i guess", "i reckon", "not sure", "i believe", "must have", "could have been")
     {
       return true
     }

@@ -37,7 +37,8 @@ struct Parts {
         }
       }
       let best = shares.indices.max { shares[$0] < shares[$1] } ?? 0
-      let isEmpty = labels[best] == .harm && (part.words.count < 2 || shares[best] < 0.4 && Self.isPlain(part))
+      let isEmpty =
+        labels[best] == .harm && (part.words.count < 2 || shares[best] < 0.4 && Self.isPlain(part))
       roles.append(isEmpty ? .story : labels[best])
     }
     if !roles.contains(.harm), let likeliestHarm { roles[likeliestHarm.number] = .harm }
@@ -52,7 +53,8 @@ struct Parts {
   private static func isPlain(_ part: Scene.Part) -> Bool {
     part.words.count < 2
       || part.side == .customers
-        && (ContactWords.channel(of: part) != nil || part.does("order", "book", "buy", "want", "say"))
+        && (ContactWords.channel(of: part) != nil
+          || part.does("order", "book", "buy", "want", "say"))
   }
 
   /// How sure one has to be of a harm where no clause is one more than anything else.

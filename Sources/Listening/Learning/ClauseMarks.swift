@@ -28,7 +28,8 @@ struct ClauseMarks {
     features.add(1, side)
     features.add(2, joint)
     features.add(3, side, joint)
-    features.add(4, clause.isQuestion ? 1 : 0, clause.isConditional ? 1 : 0, clause.isQuoted ? 1 : 0)
+    features.add(
+      4, clause.isQuestion ? 1 : 0, clause.isConditional ? 1 : 0, clause.isQuoted ? 1 : 0)
     if let teller = clause.reportedBy {
       features.add(5, Features.value(tokens[teller.head].lower))
     }

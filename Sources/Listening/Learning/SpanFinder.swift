@@ -26,7 +26,9 @@ struct SpanFinder {
     }
 
     mutating func note(_ label: Int, of token: Token) {
-      guard token.form == .word, token.tag == .properNoun, labels[token.lower] == nil else { return }
+      guard token.form == .word, token.tag == .properNoun, labels[token.lower] == nil else {
+        return
+      }
       labels[token.lower] = UInt32(label) + 1
     }
   }

@@ -65,7 +65,9 @@ struct SpanMarks {
     for (ranges, first) in [(scene.times.map(\.range), 1 as UInt32), (scene.sums.map(\.range), 2)] {
       var index = 0
       for range in ranges {
-        while index < tokens.count, tokens[index].range.upperBound <= range.lowerBound { index += 1 }
+        while index < tokens.count, tokens[index].range.upperBound <= range.lowerBound {
+          index += 1
+        }
         var isFirst = true
         while index < tokens.count, tokens[index].range.lowerBound < range.upperBound {
           marks[index].read = isFirst ? first : first + 2
@@ -96,7 +98,9 @@ struct SpanMarks {
     }
   }
 
-  private func mark(_ index: Int) -> Mark { marks.indices.contains(index) ? marks[index] : Self.outside }
+  private func mark(_ index: Int) -> Mark {
+    marks.indices.contains(index) ? marks[index] : Self.outside
+  }
 
   /// The marks of a token, after the labels that were given before it.
   func collect(_ index: Int, previous: UInt32, given: UInt32, into features: inout Features) {

@@ -19,7 +19,9 @@ struct ThingMarks {
   init(_ scene: Scene) {
     self.scene = scene
     things = Self.things(in: scene)
-    counts = things.reduce(into: [:]) { $0[scene.passage.tokens[$1.phrase.head].lemma, default: 0] += 1 }
+    counts = things.reduce(into: [:]) {
+      $0[scene.passage.tokens[$1.phrase.head].lemma, default: 0] += 1
+    }
   }
 
   private static func things(in scene: Scene) -> [Thing] {
@@ -27,7 +29,8 @@ struct ThingMarks {
     for (number, part) in scene.parts.enumerated() {
       var index = part.clause.tokens.lowerBound
       while index < part.clause.tokens.upperBound {
-        guard let phrase = scene.passage.nounPhrase(at: index, before: part.clause.tokens.upperBound)
+        guard
+          let phrase = scene.passage.nounPhrase(at: index, before: part.clause.tokens.upperBound)
         else {
           index += 1
           continue

@@ -57,8 +57,8 @@ extension AccountExample {
       left the candles out of Bea's hamper. she gave it to her boss without them and felt \
       stupid
       """,
-      .missingItem, "customer: Bea", "item: the candles", never: ["done"],
-      beyond: ["harm: she gave it to her boss without them"]),
+      .missingItem, "customer: Bea", "item: the candles",
+      "harm: she gave it to her boss without them", never: ["done"]),
     AccountExample(
       """
       the kettle i sold to an old chap on thursday stopped working after 2 days. name of \
@@ -78,7 +78,7 @@ extension AccountExample {
       black, he needs them for his sisters wedding on the 14th
       """,
       .wrongItem, "customer: Yusuf", "needed: 2026-03-14", "occasion: his sisters wedding",
-      beyond: ["item: boots"]),
+      "item: boots"),
     AccountExample(
       """
       dropped mrs abara's vase moving it off the shelf this morning. it was her \
@@ -92,8 +92,7 @@ extension AccountExample {
       website took orders for 30 of the blue jumpers and we only had 12. 18 people paid \
       £28 each
       """,
-      .oversold, "amount: 28.00 GBP", "count: 18",
-      beyond: ["item: the blue jumpers"]),
+      .oversold, "amount: 28.00 GBP", "count: 18", "item: the blue jumpers"),
     AccountExample(
       """
       the shop page said 20% off everything and the till charged Grace full price, £62 \

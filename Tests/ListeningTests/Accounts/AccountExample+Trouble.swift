@@ -22,8 +22,8 @@ extension AccountExample {
       sent the newsletter with all 300 addresses in the to box instead of bcc. Three \
       people replied to everyone. it was 8:15 last night
       """,
-      .privacySlip, "count: 300", "happened: 2026-03-03T20:15", "flag: personal-data",
-      never: ["customer"]),
+      nil, "count: 300", "happened: 2026-03-03T20:15", "flag: personal-data",
+      never: ["customer"], beyond: ["kind: privacy-slip"]),
     AccountExample(
       """
       the spaniel we had in for boarding got out through the side gate sunday, Jess \
@@ -81,13 +81,13 @@ extension AccountExample {
       leaking tap i fitted for mrs cho last week flooded her kitchen over the weekend. i \
       didnt tighten the nut. shes 82 and was mopping all night
       """,
-      .propertyDamage, "customer: Mrs Cho", "part: i didnt tighten the nut",
-      "harm: was mopping all night", never: ["flag: allergen", "kind: allergen"]),
+      nil, "customer: Mrs Cho", "part: i didnt tighten the nut", "harm: was mopping all night",
+      never: ["flag: allergen", "kind: allergen"], beyond: ["kind: property-damage"]),
     AccountExample(
       """
       posted a joke on our facebook about the funeral down the road. it was rita's \
       brother. it wasnt meant nasty. its been shared 200 times
       """,
-      .publicGaffe, "customer: Rita", beyond: ["channel: social"]),
+      .publicGaffe, "customer: Rita", "channel: social"),
   ]
 }
