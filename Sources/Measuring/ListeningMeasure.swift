@@ -12,7 +12,7 @@ struct ListeningMeasure: ParsableCommand {
   struct Account: Decodable {
     struct Gold: Decodable {
       let kind: String
-      let kind_also: [String]
+      let kindAlso: [String]
       let facts: [Said]
     }
 
@@ -24,7 +24,7 @@ struct ListeningMeasure: ParsableCommand {
     let id: String
     let text: String
     let gold: Gold
-    let must_not_ask: [String]
+    let mustNotAsk: [String]
   }
 
   /// Facts of one sort: those that are there, those heard, and those of each that agree.
@@ -73,12 +73,12 @@ struct ListeningMeasure: ParsableCommand {
     for account in accounts {
       let intake = Intake(account.text, at: .measured, in: Shop(region: .britain))
       let first = intake.heard.kinds.first?.kind.rawValue ?? "other"
-      if ([account.gold.kind] + account.gold.kind_also).contains(first) {
+      if ([account.gold.kind] + account.gold.kindAlso).contains(first) {
         kinds += 1
       } else {
         report(account, "kind", "is \(first), should be \(account.gold.kind)")
       }
-      let ask = intake.ask.map(\.rawValue).filter(account.must_not_ask.contains)
+      let ask = intake.ask.map(\.rawValue).filter(account.mustNotAsk.contains)
       if !ask.isEmpty { asked += 1 }
       for slot in ask { report(account, "asked", slot) }
       let heard = intake.heard.facts.mapKeys

@@ -14,12 +14,12 @@ struct PerspectiveMeasure: ParsableCommand {
     }
 
     let id: String
-    let owner_text: String
-    let customer_text: String
-    let also_ok: [String]
+    let ownerText: String
+    let customerText: String
+    let alsoOk: [String]
     let customer: Customer
     let voice: Shop.Voice
-    let other_people: [String: String]
+    let otherPeople: [String: String]
   }
 
   @Argument(help: "A file in the form of perspective.jsonl.")
@@ -32,18 +32,18 @@ struct PerspectiveMeasure: ParsableCommand {
     let pairs = try Records.read(file, as: Pair.self)
     var right = 0
     for pair in pairs {
-      let others = pair.other_people.sorted { $0.key < $1.key }.map { Person(named: $0, told: $1) }
+      let others = pair.otherPeople.sorted { $0.key < $1.key }.map { Person(named: $0, told: $1) }
       let intake = Intake(
-        pair.owner_text, at: .measured, in: Shop(region: .britain),
+        pair.ownerText, at: .measured, in: Shop(region: .britain),
         knowing: Intake.Acquaintance(
           customer: pair.customer.name, pronoun: pair.customer.pronoun, others: others,
           voice: pair.voice))
-      let wanted = ([pair.customer_text] + pair.also_ok).map(Self.equalised)
+      let wanted = ([pair.customerText] + pair.alsoOk).map(Self.equalised)
       if wanted.contains(Self.equalised(intake.toCustomer)) {
         right += 1
       } else if errors {
-        print("\(pair.id)  \(pair.owner_text)")
-        print("  is      \(intake.toCustomer)\n  should  \(pair.customer_text)")
+        print("\(pair.id)  \(pair.ownerText)")
+        print("  is      \(intake.toCustomer)\n  should  \(pair.customerText)")
       }
     }
     print("said exactly  \(share(right, of: pairs.count))")

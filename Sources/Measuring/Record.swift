@@ -5,6 +5,7 @@ enum Records {
   /// The records of a file, each decoded as a line of JSON.
   static func read<Record: Decodable>(_ file: String, as type: Record.Type) throws -> [Record] {
     let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
     return try String(contentsOfFile: file, encoding: .utf8)
       .split(whereSeparator: \.isNewline)
       .map { try decoder.decode(type, from: Data($0.utf8)) }

@@ -10,7 +10,7 @@ struct RepliesMeasure: ParsableCommand {
   struct Record: Decodable {
     struct Gold: Decodable {
       let took: Took
-      let took_also: [Took]?
+      let tookAlso: [Took]?
     }
 
     let id: String
@@ -38,7 +38,7 @@ struct RepliesMeasure: ParsableCommand {
       let took = ReplyIntake(
         record.reply, at: place, at: .measured, in: Shop(region: .britain), isByRules: rules
       ).took
-      if took == record.gold.took || record.gold.took_also?.contains(took) ?? false {
+      if took == record.gold.took || record.gold.tookAlso?.contains(took) ?? false {
         right += 1
       } else if errors {
         print(

@@ -6,7 +6,7 @@ import Listening
 struct Account: Decodable {
   struct Gold: Decodable {
     let kind: String
-    let kind_also: [String]
+    let kindAlso: [String]
     let channel: String?
     let facts: [Said]
   }
@@ -23,6 +23,7 @@ struct Account: Decodable {
   /// The accounts of files; some are labelled only for their kind and have no facts.
   static func read(_ files: [String], onlyWithFacts: Bool = false) throws -> [Account] {
     let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
     return try files.flatMap { file in
       try String(contentsOfFile: file, encoding: .utf8).split(whereSeparator: \.isNewline)
         .map { try decoder.decode(Account.self, from: Data($0.utf8)) }

@@ -97,7 +97,7 @@ struct KindTraining: ParsableCommand {
   }
 
   private static func lesson(_ account: Account) -> Lesson {
-    let right = ([account.gold.kind] + account.gold.kind_also)
+    let right = ([account.gold.kind] + account.gold.kindAlso)
       .compactMap { labels.firstIndex(of: $0) }
     var gold = [Float](repeating: 0, count: labels.count)
     for (rank, label) in right.enumerated() {

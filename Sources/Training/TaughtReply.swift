@@ -8,7 +8,7 @@ struct TaughtReply {
   private struct Record: Decodable {
     struct Gold: Decodable {
       let took: Took
-      let took_also: [Took]?
+      let tookAlso: [Took]?
     }
 
     let id: String
@@ -32,7 +32,7 @@ struct TaughtReply {
   private init?(_ record: Record) {
     guard let place = Place(record.place) else { return nil }
     id = record.id
-    gold = ([record.gold.took] + (record.gold.took_also ?? [])).map(\.rawValue)
+    gold = ([record.gold.took] + (record.gold.tookAlso ?? [])).map(\.rawValue)
     let lesson = ReplyIntake.lesson(
       record.reply, at: place, at: Moment(day: Day(number: 20_782), minute: 540),
       in: Shop(region: .britain))
@@ -50,6 +50,7 @@ struct TaughtReply {
 
   static func read(_ files: [String]) throws -> [TaughtReply] {
     let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
     return try files.flatMap { file in
       try String(contentsOfFile: file, encoding: .utf8).split(whereSeparator: \.isNewline)
         .compactMap { TaughtReply(try decoder.decode(Record.self, from: Data($0.utf8))) }

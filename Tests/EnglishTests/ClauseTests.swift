@@ -19,7 +19,7 @@ struct ClauseTests {
 
   @Test(arguments: [
     (
-      "i sent tess miller teh wrong mug, she orderd the grandpa one",
+      "i sent tess miller teh wrong mug, she ordered the grandpa one",
       ["i send @ tess miller > teh wrong mug", "she order > the grandpa one"]
     ),
     (

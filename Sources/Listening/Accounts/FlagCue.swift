@@ -71,7 +71,7 @@ enum FlagCue {
 
   /// A kind raises its flag where it is the first, or nearly as sure.
   private static func isSure(_ kind: Heard.SaidKind, in heard: Heard) -> Bool {
-    kind.kind == heard.kinds.first?.kind || kind.confidence >= 0.3
+    kind.confidence >= 0.4
   }
 
   private static let byKind: [Kind: Flag] = [

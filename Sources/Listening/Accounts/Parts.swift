@@ -32,14 +32,18 @@ struct Parts {
       var shares = table.shares(marks.features(of: number))
       for (label, role) in labels.enumerated() {
         if role == .story { shares[label] *= Self.doubt }
-        if role == .harm, shares[label] > likeliestHarm?.share ?? Self.least, !Self.isPlain(part) {
+        if role == .harm, shares[label] > likeliestHarm?.share ?? Self.least, !Self.isDeed(part),
+          !Self.isPlain(part)
+        {
           likeliestHarm = (shares[label], number)
         }
       }
       let best = shares.indices.max { shares[$0] < shares[$1] } ?? 0
       let isEmpty =
         labels[best] == .harm && (part.words.count < 2 || shares[best] < 0.4 && Self.isPlain(part))
-      roles.append(isEmpty ? .story : labels[best])
+      // What we did is the mistake, however much it hurt.
+      let role: Role = labels[best] == .harm && Self.isDeed(part) ? .cause : labels[best]
+      roles.append(isEmpty ? .story : role)
     }
     if !roles.contains(.harm), let likeliestHarm { roles[likeliestHarm.number] = .harm }
     self.roles = roles
@@ -48,6 +52,10 @@ struct Parts {
   /// How much surer than a part it has to be that a clause is mere story: what is missed is asked
   /// for though it was said, which costs more than a clause too many.
   private static let doubt = 0.4
+
+  private static func isDeed(_ part: Scene.Part) -> Bool {
+    part.side == .ours && part.clause.verb?.voice == .active
+  }
 
   /// That she wrote, or what she ordered, harms nobody.
   private static func isPlain(_ part: Scene.Part) -> Bool {
