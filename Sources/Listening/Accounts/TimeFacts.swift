@@ -47,7 +47,8 @@ enum TimeFacts {
   /// takes one time.
   private static func settled(_ ruled: Slot?, _ learnt: Slot?, _ heard: Heard) -> Slot? {
     let isFirm = ruled.map { [.needed, .promised, .noticed].contains($0) } ?? false
-    guard let slot = isFirm ? ruled : learnt ?? ruled else { return nil }
+    let isOpen = learnt == nil || learnt == .date
+    guard let slot = isFirm || isOpen ? ruled ?? learnt : learnt else { return nil }
     return heard.facts[slot] == nil ? slot : .date
   }
 
