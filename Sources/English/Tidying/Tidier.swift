@@ -45,6 +45,11 @@ struct Tidier {
     !Letters.startsLarge(text) && text.contains { $0.isUppercase }
   }
 
+  private func isKnownName(_ token: Token) -> Bool {
+    guard !Letters.startsLarge(token.text) else { return true }
+    return Lexicon.shared[token.lower].map { $0.senses.has(.properNoun) || $0.flags != 0 } ?? false
+  }
+
   private mutating func mended(_ index: Int) -> String {
     let token = tokens[index]
     if let clitic = clitic(index) { return clitic }
@@ -55,7 +60,8 @@ struct Tidier {
     if let title = Self.titles[token.lower], index + 1 < tokens.count, isNameAhead(index + 1) {
       return token.text.hasSuffix(".") ? title + "." : title
     }
-    if token.tag == .properNoun { return properNoun(token, index) }
+    // A small word that no list knows as a name, such as café, is left as it is.
+    if token.tag == .properNoun, isKnownName(token) { return properNoun(token, index) }
     let word = lowered(index)
     if Lexicon.shared.contains(token.lower) || token.range.count < 5 || Letters.startsLarge(word) {
       return word
