@@ -3,13 +3,45 @@ extension Passage {
   ///
   /// Clauses cover the tokens in order, so it is found by halving and takes no longer in a long text.
   package func clause(at token: Int) -> Clause? {
+    let number = number(ofClauseAt: token)
+    guard number < clauses.count, clauses[number].tokens.contains(token) else { return nil }
+    return clauses[number]
+  }
+
+  /// The numbers of the clauses that have one of these tokens.
+  package func clauses(in tokens: Range<Int>) -> Range<Int> {
+    guard !tokens.isEmpty else { return 0..<0 }
+    let first = number(ofClauseAt: tokens.lowerBound)
+    var end = first
+    while end < clauses.count, clauses[end].tokens.lowerBound < tokens.upperBound { end += 1 }
+    return first..<end
+  }
+
+  /// The tokens that begin in a part of the text.
+  package func tokens(in range: Range<Int>) -> Range<Int> {
+    let first = firstToken(from: range.lowerBound)
+    return first..<max(first, firstToken(from: range.upperBound))
+  }
+
+  /// The number of the first token that begins at a place of the text or after it.
+  private func firstToken(from place: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The number of the first clause that does not end before a token.
+  private func number(ofClauseAt token: Int) -> Int {
     var low = 0
     var high = clauses.count
     while low < high {
       let middle = (low + high) / 2
       if clauses[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
     }
-    guard low < clauses.count, clauses[low].tokens.contains(token) else { return nil }
-    return clauses[low]
+    return low
   }
 }

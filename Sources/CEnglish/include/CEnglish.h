@@ -2,6 +2,7 @@
 #define CENGLISH_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 /// One of the tables that Scripts/lexicon and Scripts/learn build, as read-only bytes.
 typedef struct {
@@ -12,5 +13,21 @@ typedef struct {
 english_table english_lexicon(void);
 english_table english_tagger(void);
 english_table english_sentences(void);
+
+/// Where in a table of weights the slots of its hash and the pairs of labels and weights stand.
+typedef struct {
+  const unsigned char *bytes;
+  /// How many slots there are; a power of two.
+  uint32_t slots;
+  size_t first_slot;
+  size_t first_pair;
+} english_weights;
+
+/// Adds what each of some marks says for each label to the scores of the labels, 128 at most.
+///
+/// The slots of all marks are asked for before the first of them is read: a table is larger than the
+/// caches near the processor, and to wait for one slot after another takes most of the time.
+void english_add(
+    english_weights weights, const uint32_t *marks, size_t count, int32_t *scores, size_t labels);
 
 #endif

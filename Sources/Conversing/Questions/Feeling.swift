@@ -39,9 +39,6 @@ enum FeelingAnswer {
   static func told(_ answer: Answer) -> Reading? {
     let heard = answer.listener.listen(to: answer.line, as: .asked)
     if let feelings = heard.facts[.feeling] { return Reading([.feeling: feelings]) }
-    guard answer.line.split(separator: " ").count > 3, let harms = heard.facts[.harm] else {
-      return nil
-    }
-    return Reading([.feeling: harms.map { Fact(words: $0.shown, text: $0.text) }])
+    return nil
   }
 }

@@ -28,16 +28,7 @@ package struct Perceptron: Sendable {
   /// What the marks say for each label, added to the scores.
   package func add(_ features: Features, to scores: inout [Int32]) {
     guard slots > 0 else { return }
-    for hash in features.hashes { add(hash, to: &scores) }
-  }
-
-  private func add(_ hash: UInt32, to scores: inout [Int32]) {
-    guard let packed = find(hash) else { return }
-    let start = firstPair + 2 * Int(packed >> 8)
-    for number in 0..<Int(packed & 0xFF) {
-      let pair = table.half(start + 2 * number)
-      scores[Int(pair & 0x7F)] &+= Int32(Int16(bitPattern: pair) >> 7)
-    }
+    table.add(features.hashes, slots: slots, at: firstSlot, pairs: firstPair, to: &scores)
   }
 
   /// What a mark says for each label, so many times, added to the scores from a place on.

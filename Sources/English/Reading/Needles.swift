@@ -4,13 +4,45 @@
 package struct Needles {
   private let texts: [String]
   /// The texts by their first eight bytes, or by all that they have.
-  private var beginnings: [Beginning: [Int]] = [:]
+  private var beginnings: [Beginning: Family] = [:]
   private var lengths: [Int] = []
   private var empty: [Int] = []
 
   private struct Beginning: Hashable {
     let length: Int
     let bytes: UInt64
+  }
+
+  /// Texts that begin alike.
+  private struct Family {
+    var lengths: [Int] = []
+    private(set) var numbers: [UInt64: [Int]] = [:]
+
+    mutating func add(_ number: Int, _ length: Int, _ hash: UInt64) {
+      if !lengths.contains(length) { lengths.append(length) }
+      numbers[hash, default: []].append(number)
+    }
+  }
+
+  /// The hashes of all stretches of some bytes, so that texts that begin alike need not be compared
+  /// one after another.
+  private struct Hashes {
+    private var upTo: [UInt64] = [0]
+    private var powers: [UInt64] = [1]
+    private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    init(_ bytes: [UInt8]) {
+      upTo.reserveCapacity(bytes.count + 1)
+      powers.reserveCapacity(bytes.count + 1)
+      for (place, byte) in bytes.enumerated() {
+        upTo.append(upTo[place] &* Self.base &+ UInt64(byte) &+ 1)
+        powers.append(powers[place] &* Self.base)
+      }
+    }
+
+    func hash(from start: Int, to end: Int) -> UInt64 {
+      upTo[end] &- upTo[start] &* powers[end - start]
+    }
   }
 
   package init(_ texts: some Sequence<String>) {
@@ -22,7 +54,10 @@ package struct Needles {
         continue
       }
       let bytes = start.reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
-      beginnings[Beginning(length: start.count, bytes: bytes), default: []].append(number)
+      let letters = Array(text.utf8)
+      let hash = Hashes(letters).hash(from: 0, to: letters.count)
+      let beginning = Beginning(length: start.count, bytes: bytes)
+      beginnings[beginning, default: Family()].add(number, letters.count, hash)
     }
     lengths = Set(beginnings.keys.map(\.length)).sorted()
   }
@@ -51,16 +86,24 @@ package struct Needles {
 
   /// Calls for each place where one of the texts stands, until it is told that this is enough.
   private func search(_ text: String, _ find: (Int) -> Bool) {
+    guard !beginnings.isEmpty else { return }
     let bytes = Array(text.utf8)
+    let hashes = Hashes(bytes)
     var window: UInt64 = 0
     for end in bytes.indices {
       window = window << 8 | UInt64(bytes[end])
       for length in lengths where length <= end + 1 {
         let mask = length == 8 ? UInt64.max : (1 << (8 * UInt64(length))) - 1
         let beginning = Beginning(length: length, bytes: window & mask)
-        for number in beginnings[beginning] ?? [] {
-          let rest = texts[number].utf8.dropFirst(length)
-          if bytes[(end + 1)...].starts(with: rest), !find(number) { return }
+        guard let family = beginnings[beginning] else { continue }
+        let start = end + 1 - length
+        for whole in family.lengths where start + whole <= bytes.count {
+          for number in family.numbers[hashes.hash(from: start, to: start + whole)] ?? []
+          where texts[number].utf8.count == whole
+            && bytes[start..<start + whole].elementsEqual(texts[number].utf8)
+          {
+            if !find(number) { return }
+          }
         }
       }
     }

@@ -46,7 +46,9 @@ struct Tagger {
     case .punctuation: return .noun
     case .pastParticiple where senses.has(.verbPast) && tellsWhatHappened(index, in: sentence):
       return .verbPast
+    case .verbBase where isSpanned(index, in: sentence): return .noun
     case .verbBase where isAfterSubject(index, in: sentence): return .verbPresent
+    case .number where token.lower == "one" && isHeadless(index, in: sentence): return .noun
     case .adjective where senses.has(.pastParticiple) && isDoneTo(index, in: sentence):
       return .pastParticiple
     default: return learnt
@@ -68,6 +70,22 @@ struct Tagger {
       [.noun, .properNoun, .pronoun].contains(tokens[before].tag)
     else { return false }
     return Verbs.standing.contains(Lexicon.shared[tokens[index].lower]?.verb ?? "")
+  }
+
+  /// Whether `one` stands for a thing after the noun that tells which: "the grandpa one".
+  private func isHeadless(_ index: Int, in sentence: Range<Int>) -> Bool {
+    sentence.contains(index - 2) && [.noun, .properNoun].contains(tokens[index - 1].tag)
+      && [.determiner, .possessive].contains(tokens[index - 2].tag)
+      && !(sentence.contains(index + 1) && tokens[index + 1].tag == .noun)
+  }
+
+  /// Whether a word belongs to a span of time that has lost its apostrophe: "a mornings pay".
+  private func isSpanned(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard sentence.contains(index - 2), tokens[index - 1].tag == .noun,
+      tokens[index - 1].lower != tokens[index - 1].lemma,
+      ["a", "one", "this", "last", "next", "that"].contains(tokens[index - 2].lower)
+    else { return false }
+    return Vocabulary.isTime(tokens[index - 1].lemma)
   }
 
   /// Whether a base form follows its subject and nothing that asks for one: "two people check".

@@ -1,5 +1,14 @@
 /// Words beside a time that say what it is, or that it is none.
 enum TimeCues {
+  /// Words that are met everywhere and begin no expression of time; the rules are not tried on them.
+  static let neverFirst: Set<String> = [
+    "i", "she", "he", "we", "they", "it", "you", "me", "him", "her", "us", "them", "my", "our",
+    "his", "their", "your", "was", "were", "is", "are", "be", "been", "am", "had", "has", "have",
+    "did", "didnt", "do", "does", "dont", "said", "says", "told", "got", "and", "but",
+    "so", "because", "if", "who", "which", "not", "with", "out", "up", "off", "would",
+    "wasnt", "could", "can", "will", "went", "wrong", "order", "customer",
+  ]
+
   /// Words that never carry on a count, so that a number before them stands alone: "by 5 and".
   static let closed: Set<String> = Set(
     """

@@ -18,9 +18,9 @@ package enum Wording {
 
   /// The text with its first letter large.
   package static func upperFirst(_ text: String) -> String {
-    let tokens = Passage(opening(of: text)).tokens
-    guard let first = tokens.first(where: { $0.form != .punctuation }), first.form == .word,
-      !first.text.contains(where: \.isUppercase),
+    let scanner = Scanner(Array(opening(of: text).unicodeScalars))
+    guard let first = scanner.pieces.first(where: { $0.form != .punctuation }), first.form == .word,
+      !scanner.scalars[first.range].contains(where: \.properties.isUppercase),
       let start = text.unicodeScalars.firstIndex(where: \.isLetter)
     else { return text }
     return text[..<start] + Letters.capitalised(String(text[start...]))

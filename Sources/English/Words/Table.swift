@@ -38,6 +38,22 @@ package struct Table: @unchecked Sendable {
     return unsafe UInt16(littleEndian: bytes.load(fromByteOffset: place, as: UInt16.self))
   }
 
+  /// Adds to the scores what a table of weights says of some marks.
+  ///
+  /// - Parameters:
+  ///   - marks: The numbers of the marks.
+  ///   - slots: How many slots the hash has, a power of two.
+  ///   - first: Where the slots begin.
+  ///   - pairs: Where the pairs of labels and weights begin.
+  func add(
+    _ marks: [UInt32], slots: UInt32, at first: Int, pairs: Int, to scores: inout [Int32]
+  ) {
+    let weights = unsafe english_weights(
+      bytes: bytes.assumingMemoryBound(to: UInt8.self), slots: slots, first_slot: first,
+      first_pair: pairs)
+    unsafe english_add(weights, marks, marks.count, &scores, scores.count)
+  }
+
   /// The text of some bytes.
   func text(_ place: Int, _ length: Int) -> String {
     guard place >= 0, length > 0, place + length <= count else { return "" }

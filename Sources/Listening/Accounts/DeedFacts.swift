@@ -4,13 +4,18 @@ import English
 /// What we did: the act, our part in it, its cause, what is done already, and what is wished for.
 enum DeedFacts {
   static func add(
-    from scene: Scene, _ parts: Parts, to heard: inout Heard, _ source: Fact.Source
+    from scene: Scene, _ parts: Parts, _ kind: KindReading, to heard: inout Heard,
+    _ source: Fact.Source
   ) {
     guard scene.speaker == .owner else { return }
-    let told = parts.parts(.cause, in: scene).filter { !OwnerFacts.isAside($0) }
-    let act = act(among: told, heard.kinds)
+    let told = scene.parts.indices.filter { number in
+      (parts.roles[number] == .cause || parts.roles[number] == .story && isOwnReason(number, scene))
+        && !OwnerFacts.isAside(scene.parts[number])
+    }
+    let act = Act(scene, parts, told, kind).number.map { scene.parts[$0] }
     if let act { heard.add(.act, fact(act, source)) }
-    for part in told where part.range != act?.range && !isSameDeed(part, act) {
+    for part in told.map({ scene.parts[$0] })
+    where part.range != act?.range && !isSameDeed(part, act) {
       heard.add(part.side == .ours ? .part : .cause, fact(part, source))
     }
     for part in parts.parts(.done, in: scene) { heard.add(.done, fact(part, source)) }
@@ -32,20 +37,58 @@ enum DeedFacts {
     Fact(words: part.text, source: source)
   }
 
-  /// The clause that names what we did: one of ours that decided the kind, else one that decided it,
-  /// else the first of ours.
-  private static func act(among told: [Scene.Part], _ kinds: [Heard.SaidKind]) -> Scene.Part? {
-    let deciding = told.filter { part in kinds.contains { $0.because == part.text } }
-    let ours = { (part: Scene.Part) in part.side == .ours && !isEmpty(part) }
-    return deciding.first(where: ours) ?? deciding.first { !isEmpty($0) } ?? told.first(where: ours)
-      ?? told.first { !isEmpty($0) }
+  /// Whether a clause gives something of ours as the reason of what was told before it.
+  private static func isOwnReason(_ number: Int, _ scene: Scene) -> Bool {
+    let part = scene.parts[number]
+    return number > 0 && part.side == .ours && Act.isReason(part) && part.clause.verb != nil
+  }
+}
+
+/// The clause that names the mistake itself, for which the letter says sorry.
+private struct Act {
+  /// Its number among the parts of the scene.
+  private(set) var number: Int?
+
+  /// - Parameters:
+  ///   - told: The clauses that tell a mistake or its reason.
+  ///   - kind: What tells of the kind: the mistake tells more of it than its reason.
+  init(_ scene: Scene, _ parts: Parts, _ told: [Int], _ kind: KindReading) {
+    let all = scene.parts
+    let ours = { (number: Int) in all[number].side == .ours }
+    // What speaks for the kind and is no reason, no harm and no wish, the earliest first: owners
+    // begin with what they did.
+    let named = all.indices.filter { number in
+      let part = all[number]
+      return (parts.roles[number] == .cause || parts.roles[number] == .story)
+        && [.ours, .thing].contains(part.side) && part.clause.verb != nil
+        && !part.clause.isQuoted && !part.clause.isQuestion && !part.clause.isConditional
+        && !Self.isReason(part) && !Self.isEmpty(part) && !OwnerFacts.isAside(part)
+    }
+    let weight = { (number: Int) in
+      kind.weights.indices.contains(number) ? kind.weights[number] : 0
+    }
+    let most = named.map(weight).max() ?? 0
+    let heavy = named.filter { most > 0 && 2 * weight($0) >= most }
+    let plain = told.filter { !Self.isEmpty(all[$0]) }
+    let open = plain.filter { !Self.isReason(all[$0]) }
+    number =
+      heavy.first { ours($0) && told.contains($0) } ?? heavy.first { told.contains($0) }
+      ?? heavy.first ?? open.first(where: ours) ?? open.first ?? plain.first(where: ours)
+      ?? plain.first
+  }
+
+  /// Whether the clause says why: "because I read it wrong".
+  static func isReason(_ part: Scene.Part) -> Bool {
+    ["because", "cause", "cos", "cuz", "coz", "bc", "since", "as"].contains(
+      part.clause.joinedBy ?? "")
   }
 
   /// "I did it", "I messed up": it names nothing that could be said sorry for.
   private static func isEmpty(_ part: Scene.Part) -> Bool {
-    guard part.text.split(separator: " ").count <= 4 else { return false }
+    guard part.text.split(separator: " ").count <= 4 else { return part.text.isEmpty }
     let says = part.mentions("wrong", "it", "that", "this") && part.does("do")
     return says || part.does("screw", "mess", "goof", "err", "fail", "cock", "balls")
+      || part.mentions("fault")
   }
 }
 

@@ -88,9 +88,9 @@ enum FlagCue {
     for fact in heard.facts[.count] ?? [] {
       if case .count(let count)? = fact.value, count >= many { return fact.text }
     }
-    guard let first = heard.kinds.first, [.batch, .dataBreach].contains(first.kind) else {
-      return nil
-    }
+    guard let first = heard.kinds.first, [.batch, .dataBreach].contains(first.kind),
+      isSure(first, in: heard)
+    else { return nil }
     return first.because
   }
 }

@@ -1,6 +1,14 @@
 import Casework
 import English
 
+/// What an account tells of its kind.
+struct KindReading {
+  /// The kinds, the surest first, those much less sure left out; empty where nothing is sure.
+  fileprivate(set) var kinds: [Heard.SaidKind] = []
+  /// How much each part of the scene speaks for the surest kind.
+  fileprivate(set) var weights: [Int32] = []
+}
+
 /// Tells which kinds of mistake an account is about, by marks that were learnt from accounts.
 enum KindFinder {
   /// How sure the surest must be for anything to be said.
@@ -9,11 +17,12 @@ enum KindFinder {
   private static let beside = 0.4
   private static let most = 3
 
-  /// The kinds, the surest first, those much less sure left out; empty where nothing is sure.
-  static func kinds(in scene: Scene) -> [Heard.SaidKind] {
+  static func read(_ scene: Scene) -> KindReading {
     let table = Perceptron.kinds
     let labels = table.labels
-    guard !labels.isEmpty, scene.parts.contains(where: { !$0.text.isEmpty }) else { return [] }
+    guard !labels.isEmpty, scene.parts.contains(where: { !$0.text.isEmpty }) else {
+      return KindReading()
+    }
     let marks = KindMarks(scene)
     // A row of scores for each part, and one for what belongs to none.
     var rows = [Int32](repeating: 0, count: (scene.parts.count + 1) * labels.count)
@@ -25,13 +34,15 @@ enum KindFinder {
     for (place, score) in rows.enumerated() { scores[place % labels.count] += Double(score) * unit }
     let shares = Perceptron.shares(scores)
     let order = shares.indices.sorted { shares[$0] > shares[$1] }
-    guard let surest = order.first, shares[surest] >= least else { return [] }
-    return order.prefix(most).prefix { shares[$0] >= beside * shares[surest] }
-      .compactMap { label in
+    guard let surest = order.first, shares[surest] >= least else { return KindReading() }
+    let kinds = order.prefix(most).prefix { shares[$0] >= beside * shares[surest] }
+      .compactMap { label -> Heard.SaidKind? in
         guard let kind = Kind(rawValue: labels[label]) else { return nil }
         let because = decisive(label, rows, labels.count, in: scene)
         return Heard.SaidKind(kind: kind, confidence: shares[label], because: because)
       }
+    let weights = scene.parts.indices.map { rows[$0 * labels.count + surest] }
+    return KindReading(kinds: kinds, weights: weights)
   }
 
   /// The words of the part that speaks most for a label.

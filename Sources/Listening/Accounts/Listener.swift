@@ -44,7 +44,9 @@ package struct Listener: Sendable {
     scene.settle(People(scene.people, spans, in: scene.passage))
     let parts = Parts(scene)
     var heard = Heard()
-    heard.kinds = KindFinder.kinds(in: scene)
+    // An answer of a few words tells no kind of its own.
+    let kind = source == .account ? KindFinder.read(scene) : KindReading()
+    heard.kinds = kind.kinds
     for kind in heard.kinds {
       heard.add(.kind, Fact(.kind(kind.kind), text: kind.because, source: source))
     }
@@ -52,7 +54,7 @@ package struct Listener: Sendable {
     ReferenceFacts.add(from: scene, spans, to: &heard, source)
     SumFacts.add(from: scene, spans, to: &heard, source)
     TimeFacts.add(from: scene, spans, to: &heard, source, at: now)
-    DeedFacts.add(from: scene, parts, to: &heard, source)
+    DeedFacts.add(from: scene, parts, kind, to: &heard, source)
     HarmFacts.add(from: scene, parts, to: &heard, source)
     ThingFacts.add(from: scene, to: &heard, source)
     FlagCue.add(from: scene, to: &heard, source)

@@ -33,14 +33,15 @@ struct Parts {
       for (label, role) in labels.enumerated() {
         if role == .story { shares[label] *= Self.doubt }
         if role == .harm, shares[label] > likeliestHarm?.share ?? Self.least, !Self.isDeed(part),
-          !Self.isPlain(part)
+          !Self.isPlain(part), !Self.isBare(part)
         {
           likeliestHarm = (shares[label], number)
         }
       }
       let best = shares.indices.max { shares[$0] < shares[$1] } ?? 0
       let isEmpty =
-        labels[best] == .harm && (part.words.count < 2 || shares[best] < 0.4 && Self.isPlain(part))
+        labels[best] == .harm
+        && (Self.isBare(part) || shares[best] < 0.4 && Self.isPlain(part))
       // What we did is the mistake, however much it hurt.
       let role: Role = labels[best] == .harm && Self.isDeed(part) ? .cause : labels[best]
       roles.append(isEmpty ? .story : role)
@@ -55,6 +56,12 @@ struct Parts {
 
   private static func isDeed(_ part: Scene.Part) -> Bool {
     part.side == .ours && part.clause.verb?.voice == .active
+  }
+
+  /// "She said", without what she said.
+  private static func isBare(_ part: Scene.Part) -> Bool {
+    part.words.count < 2
+      || part.words.count < 3 && part.does("say", "tell", "think", "feel", "know", "write", "ask")
   }
 
   /// That she wrote, or what she ordered, harms nobody.

@@ -6,9 +6,11 @@ enum ReferenceFacts {
   static func add(
     from scene: Scene, _ spans: [SpanFinder.Span], to heard: inout Heard, _ source: Fact.Source
   ) {
+    let numbers = Set(PhoneNumber.found(in: scene.passage.text))
     for span in spans where span.slot == Slot.order.rawValue {
       let text = scene.passage.text(tokens: span.tokens)
-      guard text.contains(where: \.isNumber), heard.facts[.order] == nil else { continue }
+      guard text.contains(where: \.isNumber), heard.facts[.order] == nil, !numbers.contains(text)
+      else { continue }
       heard.add(.order, Fact(words: text.filter { $0 != "#" }, text: text, source: source))
     }
     let orders = orders(in: scene.passage)

@@ -24,11 +24,8 @@ struct Scene {
     let words: WordBag
     let forms: WordBag
     let range: Range<Int>
-    /// The clause in lower case without apostrophes, a blank at each end, for looking up runs of
-    /// words.
-    let plain: [UInt8]
-    /// Where words begin in the plain clause.
-    let starts: [Int]
+    /// The clause in lower case without apostrophes.
+    let plain: PlainWords
   }
 
   let passage: Passage
@@ -119,6 +116,13 @@ struct Scene {
       .first { $0.clause.range.contains(offset) || $0.range.contains(offset) }
   }
 
+  /// The parts that overlap a part of the text or follow next, in order.
+  func parts(near range: Range<Int>) -> ArraySlice<Part> {
+    let numbers = Array(partOrder.overlapping(range))
+    guard let first = numbers.first, let last = numbers.last else { return [] }
+    return parts[first..<min(last + 3, parts.count)]
+  }
+
   /// The last token that ends before a place in the text.
   func token(before offset: Int) -> Token? {
     let tokens = passage.tokens
@@ -160,9 +164,7 @@ extension Scene.Part {
     let inside = passage.tokens[tokens]
     words = WordBag(inside.map(\.lower))
     forms = WordBag(inside.flatMap { $0.lower == $0.lemma ? [$0.lower] : [$0.lower, $0.lemma] })
-    let plain = Self.plain(text)
-    self.plain = plain
-    starts = plain.indices.dropFirst().filter { plain[$0 - 1] == 32 && plain[$0] != 32 }
+    plain = PlainWords(Self.plain(text))
   }
 
   /// Whether one of these words stands in the clause, in any form of it.
@@ -177,13 +179,12 @@ extension Scene.Part {
   private static let curled: [UInt8] = [0xE2, 0x80, 0x99]
 
   private static func plain(_ text: String) -> [UInt8] {
-    var bytes: [UInt8] = [32]
-    bytes.reserveCapacity(text.utf8.count + 2)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
     for byte in text.lowercased().utf8 where byte != 0x27 {
       bytes.append(byte)
       if byte == 0x99, bytes.suffix(3).elementsEqual(curled) { bytes.removeLast(3) }
     }
-    bytes.append(32)
     return bytes
   }
 
@@ -191,20 +192,11 @@ extension Scene.Part {
   func isAny(_ candidates: [String]) -> Bool { candidates.contains(where: forms.contains) }
 
   /// Whether one of many runs of words stands in the clause.
-  func saysAny(_ phrases: [String]) -> Bool { phrases.contains { holds($0) } }
+  func saysAny(_ phrases: [String]) -> Bool { phrases.contains(where: plain.holdsBeginning) }
 
   /// Whether a run of words stands in the clause.
   func says(_ phrases: String...) -> Bool {
-    phrases.contains { holds($0) }
-  }
-
-  private func holds(_ phrase: String) -> Bool {
-    let wanted = phrase.utf8
-    guard let first = wanted.first else { return false }
-    return starts.contains { start in
-      plain[start] == first && plain.count - start >= wanted.count
-        && plain[start..<(start + wanted.count)].elementsEqual(wanted)
-    }
+    phrases.contains(where: plain.holdsBeginning)
   }
 
   /// The dictionary form of its verb.

@@ -9,7 +9,9 @@ struct ThingFinder {
 
   /// How sure one has to be to name a thing at all, and beside a likelier one.
   private static let least = 0.05
-  private static let besides = 0.15
+  private static let besides = 0.3
+  /// How sure of a second thing beside the first, in parts of how sure of the first.
+  private static let nearly = 0.6
 
   /// The words of the likeliest things, the likeliest first, three at the most.
   var likeliest: [String] {
@@ -20,7 +22,8 @@ struct ThingFinder {
       (share: table.shares(marks.features(of: number))[thing], number: number)
     }.sorted { $0.share == $1.share ? $0.number < $1.number : $0.share > $1.share }
     var found: [String] = []
-    for (share, number) in rated where share > (found.isEmpty ? Self.least : Self.besides) {
+    let beside = max(Self.besides, Self.nearly * (rated.first?.share ?? 0))
+    for (share, number) in rated where share > (found.isEmpty ? Self.least : beside) {
       let text = scene.passage.text(marks.things[number].phrase)
       if !found.contains(text) { found.append(text) }
       if found.count == 3 { break }

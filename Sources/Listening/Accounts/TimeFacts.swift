@@ -24,7 +24,10 @@ enum TimeFacts {
         at: now)
     }
     // What only the learnt reader takes for a time has no value.
-    for number in said.indices where !used.contains(number) && saysWhen(said[number], in: scene) {
+    for number in said.indices
+    where !used.contains(number) && saysWhen(said[number], in: scene)
+      && !scene.timeOrder.hasAny(in: scene.range(said[number]))
+    {
       let text = scene.passage.text(tokens: said[number].tokens)
       heard.add(.date, Fact(nil, text: text, source: source))
     }

@@ -83,7 +83,7 @@ struct KindMarks {
     }
     if let subject = part.clause.subject {
       let head = tokens[subject.head]
-      mark(7, Features.value(word(subject.head)), deed, manner)
+      mark(7, scene.word(subject.head), deed, manner)
       for sort in classes(head) { mark(8, sort, deed, manner) }
     }
     if part.clause.reportedBy != nil { mark(9, side, deed) }
@@ -98,7 +98,7 @@ struct KindMarks {
       for index in clause.tokens {
         let token = tokens[index]
         if token.form == .punctuation || token.form == .emoji { continue }
-        let here = Features.value(word(index))
+        let here = scene.word(index)
         if token.isContent {
           mark(10, here)
           for sort in classes(token) { mark(11, sort) }
@@ -111,22 +111,6 @@ struct KindMarks {
         before = here
       }
     }
-  }
-
-  /// The word that stands for a token: its dictionary form, or what it is.
-  func word(_ index: Int) -> String {
-    let token = tokens[index]
-    switch token.form {
-    case .money: return "<sum>"
-    case .number, .hashNumber: return "<number>"
-    case .time, .ordinal: return "<time>"
-    case .email, .link, .mention: return "<address>"
-    case .word, .punctuation, .emoji: break
-    }
-    if scene.people.named.contains(where: { $0.tokens.contains { $0.contains(index) } }) {
-      return "<name>"
-    }
-    return token.lemma
   }
 
   func classes(_ token: Token) -> [UInt32] {

@@ -82,7 +82,7 @@ struct FeelingsShown {
   }
 
   private static func phrase(_ feeling: String, _ phrases: [String]) -> Cue {
-    Cue(feeling: feeling) { it in phrases.contains { it.plain.contains(" " + $0 + " ") } }
+    Cue(feeling: feeling) { it in phrases.contains(where: it.plain.holds) }
   }
 
   private static let cues: [Cue] = [
@@ -103,7 +103,7 @@ struct FeelingsShown {
         "jump every time", "frightened to", "nervous to", "dread",
       ]),
     Cue(feeling: "worried") { it in
-      it.has(["sleep", "slept"])
+      it.has("sleep", "slept")
         && (it.isNegated || it.says("lost sleep", "hardly", "barely", "badly"))
         || it.says(
           "awake all night", "sleepless", "up all night", "can not stop thinking",
@@ -130,12 +130,12 @@ struct FeelingsShown {
     },
     Cue(feeling: "ignored") { it in
       let noneAnswers =
-        it.has(["nobody", "noone"]) || it.says("no one", "not one person", "no reply", "no answer")
+        it.has("nobody", "noone") || it.says("no one", "not one person", "no reply", "no answer")
       return noneAnswers
-        && it.has([
+        && it.has(
           "call", "ring", "answer", "reply", "listen", "care", "come", "help", "respond",
           "tell", "apologise", "apologize", "bother", "no", "pick",
-        ])
+        )
         && !it.says("no answer to") && (it.isPast || it.main?.verb?.time == .present)
         || it.says(
           "like i did not exist", "did not even", "could not care less", "hung up on me",

@@ -29,7 +29,7 @@ extension Listener {
   package func message(_ text: String) -> PastedMessage {
     let envelope = Envelope(text)
     let passage = Passage(envelope.body)
-    let reader = PointReader(passage, original: Passage(text), listener: self)
+    let reader = PointReader(passage, in: Passage(text), listener: self)
     let body = Farewell(passage, after: envelope.signer)
     return PastedMessage(
       points: reader.points(in: body.tokens), signer: body.signer ?? envelope.signer)

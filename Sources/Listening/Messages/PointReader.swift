@@ -9,16 +9,36 @@ struct PointReader {
   let listener: Listener
   var voice = Voice.own
 
+  /// Where the passage begins in the original.
+  private let offset: Int
   private let times: [SaidTime]
   private let sums: [SaidSum]
+  private let timeOrder: Order
+  private let sumOrder: Order
 
-  init(_ passage: Passage, original: Passage, listener: Listener, voice: Voice = .own) {
+  /// Reads a passage that is a part of a text.
+  init(_ passage: Passage, in original: Passage, from offset: Int = 0, listener: Listener) {
     self.passage = passage
     self.original = original
+    self.offset = offset
     self.listener = listener
-    self.voice = voice
     times = TimeReader(now: listener.now, region: listener.region).times(in: passage.text)
     sums = SumReader(currency: listener.currency).sums(in: passage.text)
+    timeOrder = Order(times.map(\.range))
+    sumOrder = Order(sums.map(\.range))
+  }
+
+  /// Reads what an account tells of the customer.
+  init(_ scene: Scene, listener: Listener, voice: Voice) {
+    passage = scene.passage
+    original = scene.passage
+    offset = 0
+    self.listener = listener
+    self.voice = voice
+    times = scene.times
+    sums = scene.sums
+    timeOrder = scene.timeOrder
+    sumOrder = scene.sumOrder
   }
 
   /// The points that these tokens make, in order.
@@ -55,15 +75,17 @@ struct PointReader {
     let range = span(stretch.tokens)
     let feelings = FeelingsShown(stretch)
     return Point(
-      topic: topic, text: original.text(range), words: passage.text(range).onOneLine,
+      topic: topic, text: original.text(range.shifted(by: offset)), words: passage.text(range).onOneLine,
       feelings: feelings.named, signs: feelings.signs,
-      times: times.filter { range.contains($0.range.lowerBound) && !$0.isCorrectedAway }
+      times: timeOrder.overlapping(range).lazy.map { times[$0] }
+        .filter { range.contains($0.range.lowerBound) && !$0.isCorrectedAway }
         .map {
           Point.Time(
             words: $0.text, value: $0.value,
             isLimit: [.by, .before, .until].contains($0.relation))
         },
-      sums: sums.filter { range.contains($0.range.lowerBound) }.compactMap { sum in
+      sums: sumOrder.overlapping(range).lazy.map { sums[$0] }
+        .filter { range.contains($0.range.lowerBound) }.compactMap { sum in
         sum.money.map { Point.Sum(words: sum.text, money: $0) }
       },
       subject: carriedSubject(of: stretch), isReported: voice.isTold)
@@ -86,10 +108,11 @@ struct PointReader {
 extension PointReader {
   /// The stretches that make one point each.
   func stretches(in body: Range<Int>) -> [Stretch] {
-    let clauses = passage.clauses.filter { $0.tokens.overlaps(body) }
+    let numbers = passage.clauses(in: body)
     var cuts: [Int] = []
     var open: [Clause] = []
-    for (index, clause) in passage.clauses.enumerated() where clause.tokens.overlaps(body) {
+    for index in numbers {
+      let clause = passage.clauses[index]
       if let last = open.last, self.cuts(clause, at: index, after: open, last) {
         cuts.append(askedPlaces(in: clause).first ?? clause.tokens.lowerBound)
         open = []
@@ -100,7 +123,9 @@ extension PointReader {
     let starts = [body.lowerBound] + Set(cuts).sorted().filter { body.contains($0) }
     return zip(starts, starts.dropFirst() + [body.upperBound]).compactMap { start, end in
       guard start < end, let range = trimmed(start..<end) else { return nil }
-      let inside = clauses.filter { range.contains($0.verb?.main ?? $0.tokens.lowerBound) }
+      let inside = passage.clauses[passage.clauses(in: range)].filter {
+        range.contains($0.verb?.main ?? $0.tokens.lowerBound)
+      }
       return Stretch(passage, range, inside, voice)
     }
   }
@@ -240,4 +265,10 @@ extension Token {
 extension String {
   /// The text with each run of blanks and line ends as one blank.
   var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
+
+extension Range<Int> {
+  fileprivate func shifted(by offset: Int) -> Range<Int> {
+    (lowerBound + offset)..<(upperBound + offset)
+  }
 }

@@ -14,19 +14,21 @@ struct QuotedWords {
     points = pasted() + quoted() + told()
   }
 
-  /// Points of a part of the text, read on its own.
+  /// Points of parts of the text, in order, read on their own.
   private func points(keeping ranges: [Range<Int>]) -> [Point] {
-    guard !ranges.isEmpty else { return [] }
-    var scalars = scene.passage.scalars
-    for index in scalars.indices where !ranges.contains(where: { $0.contains(index) }) {
-      if scalars[index] != "\n" { scalars[index] = " " }
-    }
+    guard let start = ranges.first?.lowerBound else { return [] }
+    let scalars = scene.passage.scalars
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
+    var end = start
+    for range in ranges {
+      view.append(contentsOf: scalars[end..<range.lowerBound].map { $0 == "\n" ? $0 : " " })
+      view.append(contentsOf: scalars[range])
+      end = range.upperBound
+    }
     let envelope = Envelope(String(view))
     let passage = Passage(envelope.body)
     guard !passage.tokens.isEmpty else { return [] }
-    let reader = PointReader(passage, original: scene.passage, listener: listener)
+    let reader = PointReader(passage, in: scene.passage, from: start, listener: listener)
     return reader.points(in: Farewell(passage, after: envelope.signer).tokens)
   }
 
@@ -82,7 +84,7 @@ struct QuotedWords {
   private func isCustomers(_ range: Range<Int>) -> Bool {
     let tokens = scene.passage.tokens
     let before = tokens[max(0, range.lowerBound - 8)..<range.lowerBound]
-    let spoken = scene.parts.last {
+    let spoken = scene.parts(near: scene.passage.tokens[max(0, range.lowerBound - 4)].range).last {
       $0.clause.tokens.lowerBound < range.lowerBound && !$0.clause.isQuoted
         && $0.clause.tokens.upperBound >= range.lowerBound - 3
     }
@@ -101,8 +103,7 @@ struct QuotedWords {
   private func told() -> [Point] {
     let name = scene.people.customer?.name.lowercased().split(separator: " ").map(String.init) ?? []
     let voice = Voice.told.naming(name + Array(Sides.theirPeople))
-    let reader = PointReader(
-      scene.passage, original: scene.passage, listener: listener, voice: voice)
+    let reader = PointReader(scene, listener: listener, voice: voice)
     var points: [Point] = []
     for part in scene.parts where part.side == .customers && !part.clause.isQuoted {
       guard let range = scene.tokens(of: part), !part.clause.isConditional else { continue }
@@ -131,11 +132,8 @@ extension Voice {
 extension Scene {
   /// The tokens of a part, its joining word left out.
   func tokens(of part: Part) -> Range<Int>? {
-    let inside = passage.tokens.indices.filter {
-      part.range.contains(passage.tokens[$0].range.lowerBound)
-    }
-    guard let first = inside.first, let last = inside.last else { return nil }
-    return first..<(last + 1)
+    let tokens = passage.tokens(in: part.range)
+    return tokens.isEmpty ? nil : tokens
   }
 }
 
@@ -147,26 +145,49 @@ enum QuotedFacts {
     } else {
       heard.points = QuotedWords(in: scene, listener).points
     }
+    let known = Known(heard, beside: heard.points)
     let pronoun = heard.facts[.pronoun]?.first.flatMap { Pronoun(rawValue: $0.shown) } ?? .they
     for point in heard.points where !point.isReported {
       let words = scene.speaker == .customer ? point.words : point.retold(as: pronoun)
       let fact = Fact(.words(words), text: point.text, source: .customer)
-      if point.topic.isWish { heard.addNew(.askedFor, fact) }
+      if point.topic.isWish { heard.add(.askedFor, fact, unless: known) }
       guard scene.speaker == .owner else { continue }
-      if point.topic == .hurt { heard.addNew(.harm, fact) }
+      if point.topic == .hurt { heard.add(.harm, fact, unless: known) }
       for feeling in point.feelings where point.text.contains(feeling) {
-        heard.addNew(.feeling, Fact(words: feeling, source: .customer))
+        heard.add(.feeling, Fact(words: feeling, source: .customer), unless: known)
       }
     }
   }
 }
 
-extension Heard {
-  /// Adds a fact whose words nothing in the slot has already.
-  fileprivate mutating func addNew(_ slot: Slot, _ fact: Fact) {
-    let isThere = (facts[slot] ?? []).contains {
-      $0.text.contains(fact.text) || fact.text.contains($0.text)
+/// The words of the facts that were there before the customer's words were added.
+private struct Known {
+  private let needles: [Slot: Needles]
+  /// The customer's words that stand in one of those facts.
+  private let repeated: [Slot: Set<String>]
+
+  init(_ heard: Heard, beside points: [Point]) {
+    let said = Needles(points.flatMap { [$0.text] + $0.feelings })
+    var needles: [Slot: Needles] = [:]
+    var repeated: [Slot: Set<String>] = [:]
+    for slot in [Slot.askedFor, .harm, .feeling] {
+      let texts = (heard.facts[slot] ?? []).map(\.text)
+      needles[slot] = Needles(texts)
+      repeated[slot] = Set(said.found(in: texts.joined(separator: "\n")))
     }
-    if !isThere { add(slot, fact) }
+    self.needles = needles
+    self.repeated = repeated
+  }
+
+  /// Whether words stand in a fact of the slot, or such a fact in them.
+  func has(_ words: String, in slot: Slot) -> Bool {
+    repeated[slot]?.contains(words) ?? false || needles[slot]?.stand(in: words) ?? false
+  }
+}
+
+extension Heard {
+  /// Adds a fact whose words nothing in the slot had already.
+  fileprivate mutating func add(_ slot: Slot, _ fact: Fact, unless known: Known) {
+    if !known.has(fact.text, in: slot) { add(slot, fact) }
   }
 }

@@ -18,10 +18,10 @@ struct Stretch {
   let doer: Doer
   let isQuestion: Bool
   /// Its words and their dictionary forms.
-  let words: Set<String>
+  let words: WordBag
   /// The words in lower case as the customer alone would say them to the owner alone,
-  /// contractions written out, a blank at each end.
-  let plain: String
+  /// contractions written out.
+  let plain: PlainWords
   let voice: Voice
 
   init(_ passage: Passage, _ tokens: Range<Int>, _ clauses: [Clause], _ voice: Voice) {
@@ -33,10 +33,9 @@ struct Stretch {
     self.main = main
     doer = main.map { Self.doer(of: $0, passage, voice) } ?? .nobody
     let inside = passage.tokens[tokens].filter { !$0.isQuoted }
-    words = Set(inside.map(\.lower)).union(inside.map(\.lemma))
-    plain =
-      " " + inside.filter { !$0.isMark }.map { voice.plain(Self.full($0)) }.joined(separator: " ")
-      + " "
+    words = WordBag(inside.flatMap { $0.lower == $0.lemma ? [$0.lower] : [$0.lower, $0.lemma] })
+    plain = PlainWords(
+      inside.filter { !$0.isMark }.map { voice.plain(Self.full($0)) }.joined(separator: " ").utf8)
     let marks = passage.tokens[tokens].reversed().prefix { $0.isMark }
     let asks = inside.drop { $0.isLoose }.prefix(2).map(\.lower)
     isQuestion =
@@ -86,12 +85,15 @@ struct Stretch {
   /// Whether one of these words stands in it, in any form.
   func has(_ candidates: Set<String>) -> Bool { !words.isDisjoint(with: candidates) }
 
+  /// Whether one of these words stands in it, in any form.
+  func has(_ candidates: String...) -> Bool { candidates.contains(where: words.contains) }
+
   /// Whether one of these runs of words stands in it.
-  func says(_ phrases: String...) -> Bool { phrases.contains { plain.contains(" " + $0 + " ") } }
+  func says(_ phrases: String...) -> Bool { phrases.contains(where: plain.holds) }
 
   var verb: String { main?.verb?.lemma ?? "" }
   var modal: String { main?.verb?.modal ?? "" }
-  var isNegated: Bool { main?.verb?.isNegated ?? false || has(["never", "no", "nothing"]) }
+  var isNegated: Bool { main?.verb?.isNegated ?? false || has("never", "no", "nothing") }
   var isPast: Bool { main?.verb?.time == .past }
 
   /// Whether it speaks of what the customer will do: will, going to, am calling.
@@ -109,7 +111,7 @@ struct Stretch {
   /// Whether it states a condition: "if I hear nothing", "or", "unless".
   var isConditioned: Bool {
     clauses.contains { ["if", "unless"].contains($0.joinedBy ?? "") }
-      || has(["if", "unless", "otherwise", "else"]) || says("one more", "once more", "next time")
+      || has("if", "unless", "otherwise", "else") || says("one more", "once more", "next time")
       || passage.tokens[tokens].first { !$0.isMark }.map { $0.lower == "or" } ?? false
   }
 

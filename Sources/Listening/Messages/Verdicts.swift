@@ -13,7 +13,7 @@ enum Verdicts {
     if it.says("no thank you", "no thanks", "keep your", "not interested", "do not bother") {
       return !it.isQuestion
     }
-    if it.has(["refuse", "reject", "decline"]), it.doer == .customer, !it.isPast { return true }
+    if it.has("refuse", "reject", "decline"), it.doer == .customer, !it.isPast { return true }
     if it.doer == .customer, let verb = it.main?.verb, verb.isNegated, verb.time != .past,
       ["want", "accept", "need", "forgive", "take", "trust", "buy"].contains(verb.lemma)
     {
@@ -25,7 +25,7 @@ enum Verdicts {
     }
     let isUnequal =
       it.says("not enough", "not good enough", "not acceptable", "not cut it", "no good to me")
-      || it.has(["insulting", "insult", "unacceptable", "useless", "means", "worthless"])
+      || it.has("insulting", "insult", "unacceptable", "useless", "means", "worthless")
         && it.has(offers)
     return isUnequal && it.has(offers) && it.doer != .customer
   }
@@ -47,7 +47,7 @@ enum Verdicts {
     {
       return !it.says("not move on") && !it.says("no problem with")
     }
-    if it.has(["forgive", "accept"]), it.doer == .customer, !it.isNegated, !it.isPast {
+    if it.has("forgive", "accept"), it.doer == .customer, !it.isNegated, !it.isPast {
       return true
     }
     if it.doer == .customer, ["understand", "appreciate", "get"].contains(it.verb), !it.isNegated,
@@ -79,7 +79,7 @@ enum Verdicts {
     let first = it.opening.prefix(3).map(\.lower)
     let opens =
       first.contains { ["thank", "thanks", "thankyou", "thx", "ta", "cheers", "tks"].contains($0) }
-      || it.doer == .customer && (["thank"].contains(it.verb) || it.has(["grateful"]))
+      || it.doer == .customer && (["thank"].contains(it.verb) || it.has("grateful"))
         && !it.isConditioned && !it.isNegated
       || it.says("want to thank", "to say thank", "to say thanks", "many thanks", "thank you")
       || it.verb == "appreciate" && it.doer == .customer && it.modal.isEmpty && !it.isNegated
@@ -87,7 +87,7 @@ enum Verdicts {
   }
 
   private static func isSarcastic(_ it: Stretch) -> Bool {
-    it.has(["for"]) && it.has(bad)
+    it.has("for") && it.has(bad)
   }
 
   private static let good: Set<String> = [

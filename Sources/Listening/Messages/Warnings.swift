@@ -29,10 +29,10 @@ enum Warnings {
 
   static func isPress(_ it: Stretch) -> Bool {
     let names =
-      it.has([
+      it.has(
         "newspaper", "newspapers", "press", "journalist", "reporter", "media", "tv", "viral",
         "tiktok", "instagram", "facebook", "twitter", "reddit",
-      ])
+      )
       || it.says("local paper", "the papers", "go public", "going public", "the news")
     return names && (it.isAhead || it.isConditioned) && isCustomers(it) && !it.isNegated
   }
@@ -44,10 +44,10 @@ enum Warnings {
 
   static func isReview(_ it: Stretch) -> Bool {
     let names =
-      it.has([
+      it.has(
         "review", "reviews", "reviewing", "stars", "star", "google", "yelp", "tripadvisor",
         "trustpilot", "online",
-      ])
+      )
       || it.says(
         "everyone i know", "everybody i know", "all my friends", "the whole town", "tell everyone",
         "telling everyone", "tell everybody", "telling everybody", "tell people", "telling people",
@@ -89,7 +89,7 @@ enum Warnings {
       return true
     }
     return isAhead && it.has(returning)
-      && (it.says("again", "back", "here", "you") || it.has(["your"]))
+      && (it.says("again", "back", "here", "you") || it.has("your"))
   }
 
   static func isLeavingOnCondition(_ it: Stretch) -> Bool {

@@ -36,7 +36,7 @@ enum Wishes {
   private static func isAtALoss(_ it: Stretch) -> Bool {
     guard it.main?.verb?.time != .past else { return false }
     return it.doer == .customer && it.isNegated
-      || it.has(["nobody", "noone"]) && !it.isPast || it.says("no one can", "no one will")
+      || it.has("nobody", "noone") && !it.isPast || it.says("no one can", "no one will")
   }
 
   private static let askedWords: Set<String> = [
@@ -76,7 +76,7 @@ enum Wishes {
     if isShameOnShop(it) || it.says("i want to cry", "want to thank", "want to say") {
       return false
     }
-    if it.has(["want", "like", "need"]), it.says("you to know", "to let you know") { return false }
+    if it.has("want", "like", "need"), it.says("you to know", "to let you know") { return false }
     return asksOwner(it) || asksLeave(it) || wants(it) && !it.isQuestion || commands(it)
       || obliges(it) || isBareWish(it)
   }
@@ -169,7 +169,7 @@ enum Wishes {
   /// "Please send", "call me", "do not call again": a plain verb with nobody before it.
   private static func commands(_ it: Stretch) -> Bool {
     var words = it.opening
-    let isPolite = it.has(["please", "pls", "plz", "kindly"])
+    let isPolite = it.has("please", "pls", "plz", "kindly")
     words = words.drop { ["please", "pls", "plz", "kindly", "now", "first"].contains($0.lower) }
     guard let first = words.first else { return false }
     if isPolite { return true }
@@ -207,20 +207,20 @@ enum Wishes {
   /// "Full refund now.": the thing wanted, and no verb.
   private static func isBareWish(_ it: Stretch) -> Bool {
     it.main?.verb == nil && it.has(goods) && !it.isNegated
-      && (it.has(["now", "asap", "immediately", "full", "back", "today", "please"])
+      && (it.has("now", "asap", "immediately", "full", "back", "today", "please")
         || it.tokens.count < 4)
   }
 
   private static func isShameOnShop(_ it: Stretch) -> Bool {
-    it.doer == .shop && it.has(["ashamed", "shame", "embarrassed"])
+    it.doer == .shop && it.has("ashamed", "shame", "embarrassed")
   }
 
   // MARK: Wanting it by a time
 
   /// "I need it by Friday", "you have until Monday": the time is the point.
   static func isDeadline(_ it: Stretch) -> Bool {
-    guard !it.isPast, !it.isQuestion, !it.has(["if"]),
-      it.has(["by", "until", "till", "before", "within", "latest", "deadline"])
+    guard !it.isPast, !it.isQuestion, !it.has("if"),
+      it.has("by", "until", "till", "before", "within", "latest", "deadline")
     else { return false }
     let hasTime = TimeWordsIn.stands(in: it)
     guard hasTime else { return false }
