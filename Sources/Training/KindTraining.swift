@@ -23,9 +23,9 @@ struct KindTraining: ParsableCommand {
 
   @Option var rounds = 40
   @Option var rarest = 2
-  @Option var restraint: Float = 0.3
+  @Option var restraint: Float = 0.03
   @Option(help: "The size below which a weight is forgotten.")
-  var least: Float = 0.06
+  var least: Float = 0.1
 
   @ArgumentParser.Flag(help: "Show what was told wrongly.")
   var errors = false

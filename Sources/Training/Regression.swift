@@ -25,6 +25,8 @@ struct Regression {
   let labels: [String]
   private(set) var weights: [Float] = []
   private var places: [UInt32: Int32] = [:]
+  /// How much a mark counts for being rare, by its row.
+  private var rarity: [Float] = []
 
   init(labels: [String]) { self.labels = labels }
 
@@ -44,13 +46,23 @@ struct Regression {
     for (hash, count) in counts.sorted(by: { $0.key < $1.key }) where count >= rarest {
       places[hash] = Int32(places.count * labels.count)
     }
+    rarity = Array(repeating: 0, count: places.count)
+    for (hash, place) in places {
+      let share = Float(1 + examples.count) / Float(1 + (counts[hash] ?? 0))
+      rarity[Int(place) / labels.count] = (log(share) + 1) / 3
+    }
     weights = Array(repeating: 0, count: places.count * labels.count)
     let prepared = examples.map(prepare)
     var descent = Descent(size: weights.count)
     descent.run(&weights, rounds: rounds) { weights, slope in
       Self.cost(of: weights, prepared, labels.count, restraint, &slope)
     }
-    for place in weights.indices where abs(weights[place]) < least { weights[place] = 0 }
+    // From here on the weights count for the marks as they are seen.
+    for place in weights.indices {
+      weights[place] *= rarity[place / labels.count]
+      if abs(weights[place]) < least { weights[place] = 0 }
+    }
+    rarity = Array(repeating: 1, count: places.count)
   }
 
   private func prepare(_ example: Example) -> Prepared {
@@ -58,7 +70,7 @@ struct Regression {
     for mark in example.marks {
       guard let place = places[mark.hash] else { continue }
       prepared.rows.append(place)
-      prepared.values.append(mark.value)
+      prepared.values.append(mark.value * rarity[Int(place) / labels.count])
     }
     return prepared
   }

@@ -15,6 +15,11 @@ struct RetellingTests {
       "You and your husband lost your deposit because of us."
     ),
     (
+      "Dee Harts", "i missed Dee Harts appointment on friday",
+      "We missed your appointment on Friday."
+    ),
+    ("Mrs Jones", "I gave Mrs Jones flowers.", "We gave you flowers."),
+    (
       "Nadia", "We told her husband before we told her.", "We told your husband before we told you."
     ),
     (

@@ -151,7 +151,20 @@ extension Turning {
     let isFamily =
       word(range.lowerBound) == "the" && isNoun(from: next)
       && tokens[range.upperBound - 1].lower.hasSuffix("s") && tag(next) != .number
-    say(isFamily ? "your" : "you", for: range, as: isFamily ? .belonging : .customer)
+    let isOwner = isFamily || ownsWithoutMark(range)
+    say(isOwner ? "your" : "you", for: range, as: isOwner ? .belonging : .customer)
+  }
+
+  /// Whether the apostrophe was lost between a name and what belongs to it: "Dee Harts appointment".
+  ///
+  /// Whoever is given something does not own it yet: "I gave Mrs Jones flowers".
+  private func ownsWithoutMark(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard tokens[next - 1].lower.hasSuffix("s"), tag(next) == .noun,
+      !TimeNouns.words.contains(word(next)), isNoun(from: next)
+    else { return false }
+    let recipient = passage.clauses[clauseOf[next]].recipient
+    return !(recipient.map { $0.tokens.overlaps(range) } ?? false)
   }
 
   /// Decides how the customer is spoken of where nobody said: by the only pronoun in the clause.

@@ -87,7 +87,8 @@ enum TimeNouns {
       """
       today tomorrow tonight yesterday monday tuesday wednesday thursday friday saturday sunday mon
       tue tues wed weds thu thurs fri sat sun morning afternoon evening night week weekend month year
-      january february march april june july august september october november december minutes
+      mornings afternoons evenings nights january february march april june july august september
+      october november december minutes
       minute hours hour days day weeks months years time times twice lunchtime midday noon midnight
       tmrw nite mins hrs yday
       """))

@@ -81,11 +81,10 @@ struct Tagger {
 
   /// Whether a word belongs to a span of time that has lost its apostrophe: "a mornings pay".
   private func isSpanned(_ index: Int, in sentence: Range<Int>) -> Bool {
-    guard sentence.contains(index - 2), tokens[index - 1].tag == .noun,
-      tokens[index - 1].lower != tokens[index - 1].lemma,
+    guard sentence.contains(index - 2), tokens[index - 1].lower.hasSuffix("s"),
       ["a", "one", "this", "last", "next", "that"].contains(tokens[index - 2].lower)
     else { return false }
-    return Vocabulary.isTime(tokens[index - 1].lemma)
+    return Vocabulary.isTime(String(tokens[index - 1].lower.dropLast()))
   }
 
   /// Whether a base form follows its subject and nothing that asks for one: "two people check".

@@ -16,6 +16,8 @@ enum KindFinder {
   /// How sure the others must be, beside the surest.
   private static let beside = 0.4
   private static let most = 3
+  /// Into how many steps the value of a mark is cut, so that the sums are whole numbers.
+  private static let fineness: Float = 4_096
 
   static func read(_ scene: Scene) -> KindReading {
     let table = Perceptron.kinds
@@ -23,14 +25,14 @@ enum KindFinder {
     guard !labels.isEmpty, scene.parts.contains(where: { !$0.text.isEmpty }) else {
       return KindReading()
     }
-    let marks = KindMarks(scene)
     // A row of scores for each part, and one for what belongs to none.
     var rows = [Int32](repeating: 0, count: (scene.parts.count + 1) * labels.count)
-    for mark in marks.all {
-      table.add(mark.hash, times: mark.weight, to: &rows, from: mark.part * labels.count)
+    for mark in KindMarks(scene).measured {
+      let factor = Int32((mark.value * fineness).rounded())
+      table.add(mark.hash, times: factor, to: &rows, from: mark.part * labels.count)
     }
     var scores = [Double](repeating: 0, count: labels.count)
-    let unit = marks.measure / table.scale
+    let unit = 1 / (table.scale * Double(fineness))
     for (place, score) in rows.enumerated() { scores[place % labels.count] += Double(score) * unit }
     let shares = Perceptron.shares(scores)
     let order = shares.indices.sorted { shares[$0] > shares[$1] }

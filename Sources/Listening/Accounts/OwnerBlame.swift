@@ -63,6 +63,10 @@ enum OwnerBlame {
     if part.mentions("fault", "blame", "responsible"), !isDenied(part), hasThird(part) {
       return true
     }
+    // "It's his bank or the card machine, not us".
+    if part.does("be"), part.side != .ours, part.says("not us", "not me", "wasnt us", "wasnt me") {
+      return true
+    }
     if part.says("down to the", "nothing to do with us", "nothing to do with me"),
       hasThird(part) || part.says("nothing to do")
     {

@@ -33,7 +33,7 @@ struct Parts {
       for (label, role) in labels.enumerated() {
         if role == .story { shares[label] *= Self.doubt }
         if role == .harm, shares[label] > likeliestHarm?.share ?? Self.least, !Self.isDeed(part),
-          !Self.isPlain(part), !Self.isBare(part)
+          !Self.isPlain(part), !Self.isBare(part, in: scene)
         {
           likeliestHarm = (shares[label], number)
         }
@@ -41,7 +41,7 @@ struct Parts {
       let best = shares.indices.max { shares[$0] < shares[$1] } ?? 0
       let isEmpty =
         labels[best] == .harm
-        && (Self.isBare(part) || shares[best] < 0.4 && Self.isPlain(part))
+        && (Self.isBare(part, in: scene) || shares[best] < 0.4 && Self.isPlain(part))
       // What we did is the mistake, however much it hurt.
       let role: Role = labels[best] == .harm && Self.isDeed(part) ? .cause : labels[best]
       roles.append(isEmpty ? .story : role)
@@ -59,9 +59,19 @@ struct Parts {
   }
 
   /// "She said", without what she said.
-  private static func isBare(_ part: Scene.Part) -> Bool {
+  private static func isBare(_ part: Scene.Part, in scene: Scene) -> Bool {
     part.words.count < 2
       || part.words.count < 3 && part.does("say", "tell", "think", "feel", "know", "write", "ask")
+      || isTimeOnly(part, in: scene)
+  }
+
+  /// "It went at 20 to 8": when it was, and no more.
+  private static func isTimeOnly(_ part: Scene.Part, in scene: Scene) -> Bool {
+    guard part.does("go", "happen", "be", "start"), part.clause.object == nil,
+      let subject = part.clause.subject, subject.tokens.count == 1,
+      ["it", "this", "that"].contains(scene.passage.tokens[subject.head].lower)
+    else { return false }
+    return part.words.count <= 7 && scene.timeOrder.hasAny(in: part.range)
   }
 
   /// That she wrote, or what she ordered, harms nobody.

@@ -18,7 +18,8 @@ struct ThingFinder {
     let table = Perceptron.things
     guard !table.isEmpty, let thing = table.labels.firstIndex(of: "thing") else { return [] }
     let marks = ThingMarks(scene)
-    let rated = marks.things.indices.map { number in
+    let named = marks.things.indices.filter { !isOccasion(marks.things[$0].phrase) }
+    let rated = named.map { number in
       (share: table.shares(marks.features(of: number))[thing], number: number)
     }.sorted { $0.share == $1.share ? $0.number < $1.number : $0.share > $1.share }
     var found: [String] = []
@@ -29,5 +30,12 @@ struct ThingFinder {
       if found.count == 3 { break }
     }
     return found
+  }
+
+  /// What the thing was wanted for is not the thing: "she needed it for a wedding".
+  private func isOccasion(_ phrase: Phrase) -> Bool {
+    guard let occasion = scene.occasion, phrase.tokens.lowerBound > 0 else { return false }
+    let before = scene.passage.tokens[phrase.tokens.lowerBound - 1].lower
+    return before == "for" && scene.passage.text(phrase).contains(occasion.text)
   }
 }

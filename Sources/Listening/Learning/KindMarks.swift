@@ -3,9 +3,25 @@ import English
 
 /// What in an account tells of its kind: who does what to which thing, and which things.
 struct KindMarks {
+  /// A thing that is seen, once for an account.
+  private struct Mark {
+    let hash: UInt32
+    /// How much its sort counts within its group, in tenths.
+    let weight: Float
+    /// The clause it was first seen in, among the parts of the scene.
+    let part: Int
+    let group: Group
+  }
+
+  /// Marks that are measured together: a long account has more of them and is not surer for it.
+  private enum Group: Int {
+    case structure
+    case words
+    case letters
+  }
+
   let scene: Scene
-  /// The marks, each once, with how much its sort counts and the clause it was first seen in.
-  private(set) var all: [(hash: UInt32, weight: Int32, part: Int)] = []
+  private var all: [Mark] = []
   let fields: FieldReading
   /// The number of the part that is being looked at; that of no part for the whole.
   var part: Int
@@ -16,7 +32,7 @@ struct KindMarks {
     self.scene = scene
     fields = FieldReading(scene.passage.tokens)
     part = scene.parts.count
-    all.reserveCapacity(1_024)
+    all.reserveCapacity(2_048)
     let places = Self.places(of: scene)
     mark(0)
     for (number, part) in scene.parts.enumerated() {
@@ -25,18 +41,23 @@ struct KindMarks {
     }
     markWords(places)
     markFields(places)
+    markSpellings(places)
   }
 
   mutating func mark(
     _ sort: UInt32, _ one: UInt32 = 0, _ two: UInt32 = 0, _ three: UInt32 = 0
   ) {
-    let hash = Features.hash(sort, one, two, three)
-    if seen.isNew(hash) { all.append((hash, Self.weight(of: sort), part)) }
+    add(Features.hash(sort, one, two, three), Self.weight(of: sort), .structure)
   }
 
-  /// How much a mark of this sort counts, in tenths: words and fields by themselves more than
-  /// chance pairs of them.
-  private static func weight(of sort: UInt32) -> Int32 {
+  private mutating func add(_ hash: UInt32, _ weight: Float, _ group: Group) {
+    guard seen.isNew(hash) else { return }
+    all.append(Mark(hash: hash, weight: weight, part: part, group: group))
+  }
+
+  /// How much a mark of this sort counts: words and fields by themselves more than chance pairs of
+  /// them.
+  private static func weight(of sort: UInt32) -> Float {
     switch sort {
     case 10, 20: 15
     case 27: 5
@@ -45,12 +66,12 @@ struct KindMarks {
     }
   }
 
-  /// By how much the weights are to be taken together: long accounts have more marks and are not
-  /// surer for it.
-  var measure: Double {
-    var sum = 1.0
-    for mark in all { sum += Double(mark.weight * mark.weight) }
-    return 4 / sum.squareRoot()
+  /// The marks, each once: its number, how much it counts, and the part it was first seen in.
+  var measured: [(hash: UInt32, value: Float, part: Int)] {
+    var squares: [Float] = [1e-6, 1e-6, 1e-6]
+    for mark in all { squares[mark.group.rawValue] += mark.weight * mark.weight }
+    let scales = squares.map { 1 / $0.squareRoot() }
+    return all.map { ($0.hash, $0.weight * scales[$0.group.rawValue], $0.part) }
   }
 
   /// Which part each clause belongs to.
@@ -111,6 +132,34 @@ struct KindMarks {
         before = here
       }
     }
+  }
+
+  /// The words as they were typed, two by two, and every four letters of them: what an owner spells
+  /// wrong or in a way of the trade's own is still like what others wrote.
+  private mutating func markSpellings(_ places: [Int]) {
+    var letters: [UInt8] = []
+    for (number, clause) in scene.passage.clauses.enumerated() {
+      part = places[number]
+      var before: UInt32 = 1
+      for index in clause.tokens where tokens[index].form != .emoji {
+        let lower = tokens[index].lower
+        if tokens[index].form == .punctuation, lower != "?", lower != "!" { continue }
+        let here = Features.value(lower)
+        add(Features.hash(40, here), 1, .words)
+        add(Features.hash(41, before, here), 1, .words)
+        before = here
+        letters.removeAll(keepingCapacity: true)
+        letters.append(32)
+        letters.append(contentsOf: lower.utf8.prefix(40))
+        letters.append(32)
+        guard letters.count > 3 else { continue }
+        for start in 0...(letters.count - 4) {
+          let four = letters[start..<start + 4].reduce(0 as UInt32) { $0 << 8 | UInt32($1) }
+          add(Features.hash(42, four), 1, .letters)
+        }
+      }
+    }
+    part = scene.parts.count
   }
 
   func classes(_ token: Token) -> [UInt32] {

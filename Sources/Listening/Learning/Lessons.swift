@@ -10,9 +10,7 @@ package struct Lessons {
 
   /// The marks by which the kind is told, with how much each counts.
   package var kind: [(hash: UInt32, value: Float)] {
-    let marks = KindMarks(scene)
-    let measure = Float(marks.measure)
-    return marks.all.map { ($0.hash, Float($0.weight) * measure) }
+    KindMarks(scene).measured.map { ($0.hash, $0.value) }
   }
 }
 

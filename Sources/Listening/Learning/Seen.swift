@@ -3,7 +3,7 @@
 /// An open table of a fixed size: where it is nearly full, every number counts as seen, which only
 /// very long accounts reach.
 struct Seen {
-  private static let slots = 8_192
+  private static let slots = 16_384
   private var numbers = [UInt32](repeating: 0, count: slots)
   private var count = 0
 
