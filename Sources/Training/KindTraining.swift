@@ -21,7 +21,7 @@ struct KindTraining: ParsableCommand {
   @Option(help: "Into how many parts the accounts are cut to measure on each in turn.")
   var folds = 5
 
-  @Option var rounds = 40
+  @Option var rounds = 60
   @Option var rarest = 2
   @Option var restraint: Float = 0.03
   @Option(help: "The size below which a weight is forgotten.")

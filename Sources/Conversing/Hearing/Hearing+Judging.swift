@@ -17,7 +17,8 @@ extension Hearing {
       let judged = ReplyJudge.judge(
         line, at: place, expecting: expectation, verdict: ruled.verdict, listener: listener),
       let took = Took(rawValue: judged.took), took != ruled.took,
-      judged.share >= Judgement.least(for: took),
+      judged.share >= Judgement.least(for: took, over: ruled.took),
+      !(took == .note && ruled.took == .answerExtra),
       Judgement.isAllowed(took, for: line)
     else { return nil }
     if Judgement.isSame(took, ruled.took) {
@@ -91,10 +92,12 @@ extension Reaction {
 enum Judgement {
   /// How sure the judge has to be where it differs from the rules; found by cross-validation.
   ///
-  /// What leaves or throws something away has to be plainer.
-  static func least(for took: Took) -> Double {
+  /// What leaves or throws something away has to be plainer, most of all where the rules heard an
+  /// answer: nobody's words are to be lost to a command that was not meant.
+  static func least(for took: Took, over ruled: Took) -> Double {
     switch took {
-    case .quit, .restart, .undo, .redo, .pause, .back: 0.5
+    case .quit, .restart, .undo, .redo, .pause, .back:
+      [.answer, .answerExtra, .report].contains(ruled) ? 0.85 : 0.5
     default: 0.3
     }
   }

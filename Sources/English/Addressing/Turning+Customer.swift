@@ -163,9 +163,17 @@ extension Turning {
     guard tokens[next - 1].lower.hasSuffix("s"), tag(next) == .noun,
       !TimeNouns.words.contains(word(next)), isNoun(from: next)
     else { return false }
-    let recipient = passage.clauses[clauseOf[next]].recipient
-    return !(recipient.map { $0.tokens.overlaps(range) } ?? false)
+    let clause = passage.clauses[clauseOf[next]]
+    let isGiven =
+      clause.verb.map { Self.giving.contains($0.lemma) && $0.tokens.upperBound == range.lowerBound }
+      ?? false
+    return !isGiven && !(clause.recipient.map { $0.tokens.overlaps(range) } ?? false)
   }
+
+  private static let giving: Set<String> = [
+    "give", "send", "hand", "offer", "bring", "buy", "owe", "pay", "show", "get", "refund",
+    "charge", "cost", "make", "lend", "sell", "promise", "serve", "post", "ship",
+  ]
 
   /// Decides how the customer is spoken of where nobody said: by the only pronoun in the clause.
   mutating func settlePronoun() {

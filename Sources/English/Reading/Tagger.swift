@@ -46,7 +46,9 @@ struct Tagger {
     case .punctuation: return .noun
     case .pastParticiple where senses.has(.verbPast) && tellsWhatHappened(index, in: sentence):
       return .verbPast
-    case .verbBase where isSpanned(index, in: sentence): return .noun
+    case .verbBase where isSpanned(index, in: sentence),
+      .verbPresent where isSpanned(index, in: sentence):
+      return .noun
     case .verbBase where isAfterSubject(index, in: sentence): return .verbPresent
     case .number where token.lower == "one" && isHeadless(index, in: sentence): return .noun
     case .adjective where senses.has(.pastParticiple) && isDoneTo(index, in: sentence):

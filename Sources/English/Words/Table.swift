@@ -45,6 +45,7 @@ package struct Table: @unchecked Sendable {
   ///   - slots: How many slots the hash has, a power of two.
   ///   - first: Where the slots begin.
   ///   - pairs: Where the pairs of labels and weights begin.
+  ///   - scores: The scores, a place for each label.
   func add(
     _ marks: [UInt32], slots: UInt32, at first: Int, pairs: Int, to scores: inout [Int32]
   ) {

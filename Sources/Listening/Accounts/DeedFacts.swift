@@ -10,7 +10,8 @@ enum DeedFacts {
     guard scene.speaker == .owner else { return }
     let told = scene.parts.indices.filter { number in
       (parts.roles[number] == .cause || parts.roles[number] == .story && isOwnReason(number, scene))
-        && !OwnerFacts.isAside(scene.parts[number])
+        && !OwnerFacts.isAside(scene.parts[number]) && !Act.isEmpty(scene.parts[number])
+        && (source == .account || !isCommand(scene.parts[number]))
     }
     let act = Act(scene, parts, told, kind).number.map { scene.parts[$0] }
     if let act { heard.add(.act, fact(act, source)) }
@@ -37,6 +38,12 @@ enum DeedFacts {
     Fact(words: part.text, source: source)
   }
 
+  /// "Keep mine": in an answer it is said to the program.
+  private static func isCommand(_ part: Scene.Part) -> Bool {
+    guard let verb = part.clause.verb, part.clause.subject == nil else { return false }
+    return verb.time == .none || verb.time == .present
+  }
+
   /// Whether a clause gives something of ours as the reason of what was told before it.
   private static func isOwnReason(_ number: Int, _ scene: Scene) -> Bool {
     let part = scene.parts[number]
@@ -50,6 +57,8 @@ private struct Act {
   private(set) var number: Int?
 
   /// - Parameters:
+  ///   - scene: The account.
+  ///   - parts: What part each clause has in the story.
   ///   - told: The clauses that tell a mistake or its reason.
   ///   - kind: What tells of the kind: the mistake tells more of it than its reason.
   init(_ scene: Scene, _ parts: Parts, _ told: [Int], _ kind: KindReading) {
@@ -69,12 +78,11 @@ private struct Act {
     }
     let most = named.map(weight).max() ?? 0
     let heavy = named.filter { most > 0 && 2 * weight($0) >= most }
-    let plain = told.filter { !Self.isEmpty(all[$0]) }
-    let open = plain.filter { !Self.isReason(all[$0]) }
+    let open = told.filter { !Self.isReason(all[$0]) }
     number =
       heavy.first { ours($0) && told.contains($0) } ?? heavy.first { told.contains($0) }
-      ?? heavy.first ?? open.first(where: ours) ?? open.first ?? plain.first(where: ours)
-      ?? plain.first
+      ?? heavy.first ?? open.first(where: ours) ?? open.first ?? told.first(where: ours)
+      ?? told.first
   }
 
   /// Whether the clause says why: "because I read it wrong".
@@ -84,7 +92,7 @@ private struct Act {
   }
 
   /// "I did it", "I messed up": it names nothing that could be said sorry for.
-  private static func isEmpty(_ part: Scene.Part) -> Bool {
+  static func isEmpty(_ part: Scene.Part) -> Bool {
     guard part.text.split(separator: " ").count <= 4 else { return part.text.isEmpty }
     let says = part.mentions("wrong", "it", "that", "this") && part.does("do")
     return says || part.does("screw", "mess", "goof", "err", "fail", "cock", "balls")

@@ -4,11 +4,13 @@ import English
 /// The red flags of a text.
 enum FlagCue {
   static func add(from scene: Scene, to heard: inout Heard, _ source: Fact.Source) {
-    let said = flags(said: scene)
+    let (said, denied) = flags(said: scene)
     var raised: [(flag: Flag, text: String)] = []
     for (flag, part) in said where !onlyBeside(flag) { raised.append((flag, part.text)) }
     for kind in heard.kinds where isSure(kind, in: heard) && !isDenied(kind.because) {
-      if let flag = byKind[kind.kind] { raised.append((flag, kind.because)) }
+      if let flag = byKind[kind.kind], !denied.contains(flag) {
+        raised.append((flag, kind.because))
+      }
     }
     let isGrave =
       raised.contains { grave.contains($0.flag) }
@@ -35,22 +37,26 @@ enum FlagCue {
 
   private static let graveKinds: Set<Kind> = [.careLapse, .access, .foreignBody]
 
-  /// Each flag that words raise, with the first part that says so.
-  private static func flags(said scene: Scene) -> [(flag: Flag, part: Scene.Part)] {
+  /// Each flag that words raise, with the first part that says so, and those that are denied.
+  private static func flags(
+    said scene: Scene
+  ) -> (said: [(flag: Flag, part: Scene.Part)], denied: Set<Flag>) {
     let fields = FieldReading(scene.passage.tokens, FlagWords.lexicon).fields
     var found: [(flag: Flag, part: Scene.Part)] = []
+    var denied: Set<Flag> = []
     for part in scene.parts where !part.text.isEmpty {
       var here = FieldSet()
       for index in part.clause.tokens { here.formUnion(fields[index]) }
       for number in here.numbers {
         let flag = FlagWords.all[Int(number)].flag
-        guard !found.contains(where: { $0.flag == flag }), !isDenied(flag, in: part) else {
-          continue
+        if isDenied(flag, in: part) {
+          denied.insert(flag)
+        } else if !found.contains(where: { $0.flag == flag }) {
+          found.append((flag, part))
         }
-        found.append((flag, part))
       }
     }
-    return found
+    return (found, denied.subtracting(found.map(\.flag)))
   }
 
   /// "Nobody was taken to hospital".
@@ -69,9 +75,13 @@ enum FlagCue {
     }
   }
 
-  /// A kind raises its flag where it is the first, or nearly as sure.
+  /// A kind raises its flag where it is sure, together with the others that raise the same.
   private static func isSure(_ kind: Heard.SaidKind, in heard: Heard) -> Bool {
-    kind.confidence >= 0.4
+    let flag = byKind[kind.kind]
+    let alike = heard.kinds.filter {
+      $0.kind == kind.kind || flag != nil && byKind[$0.kind] == flag
+    }
+    return alike.reduce(0) { $0 + $1.confidence } >= 0.4
   }
 
   private static let byKind: [Kind: Flag] = [

@@ -27,7 +27,9 @@ enum HarmFacts {
 
   /// "She's upset" says how she feels and nothing more.
   private static func isOnlyFeeling(_ part: Scene.Part, _ heard: Heard) -> Bool {
-    part.clause.verb.map { ["be", "feel", "seem", "look", "get"].contains($0.lemma) } ?? true
+    part.clause.verb.map { verb in
+      ["be", "feel", "seem", "look", "get"].contains(verb.lemma) || verb.voice == .passive
+    } ?? true
       && part.words.count <= 5
       && (heard.facts[.feeling] ?? []).contains { part.text.contains($0.text) }
   }

@@ -14,7 +14,7 @@ enum KindFinder {
   /// How sure the surest must be for anything to be said.
   private static let least = 0.08
   /// How sure the others must be, beside the surest.
-  private static let beside = 0.4
+  private static let beside = 0.5
   private static let most = 3
   /// Into how many steps the value of a mark is cut, so that the sums are whole numbers.
   private static let fineness: Float = 4_096
@@ -22,7 +22,9 @@ enum KindFinder {
   static func read(_ scene: Scene) -> KindReading {
     let table = Perceptron.kinds
     let labels = table.labels
-    guard !labels.isEmpty, scene.parts.contains(where: { !$0.text.isEmpty }) else {
+    guard !labels.isEmpty, scene.parts.contains(where: { !$0.text.isEmpty }),
+      !scene.passage.sentences.allSatisfy(\.isQuestion)
+    else {
       return KindReading()
     }
     // A row of scores for each part, and one for what belongs to none.

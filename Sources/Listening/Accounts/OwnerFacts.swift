@@ -34,7 +34,14 @@ enum OwnerFacts {
 
   /// What the owner thinks, feels or fears says nothing of the matter.
   static func isAside(_ part: Scene.Part) -> Bool {
-    part.side == .ours && (asides.contains(part.verb) || isFeeling(part) || isHurry(part))
+    part.side == .ours
+      && (asides.contains(part.verb) || isFeeling(part) || isHurry(part) || isBusy(part))
+  }
+
+  /// "I've a shop to run": what else the owner has to do now.
+  private static func isBusy(_ part: Scene.Part) -> Bool {
+    part.does("have") && part.clause.verb?.time == .present && !part.isNegated
+      && part.says("to run", "to do", "to look after", "to feed", "to get on")
   }
 
   private static let asides: Set<String> = [

@@ -52,7 +52,7 @@ struct Parts {
 
   /// How much surer than a part it has to be that a clause is mere story: what is missed is asked
   /// for though it was said, which costs more than a clause too many.
-  private static let doubt = 0.4
+  private static let doubt = 0.33
 
   private static func isDeed(_ part: Scene.Part) -> Bool {
     part.side == .ours && part.clause.verb?.voice == .active
@@ -60,9 +60,27 @@ struct Parts {
 
   /// "She said", without what she said.
   private static func isBare(_ part: Scene.Part, in scene: Scene) -> Bool {
-    part.words.count < 2
+    let first = scene.passage.tokens[part.clause.tokens].first { !$0.isLoose }
+    return part.words.count < 2
+      || part.clause.verb == nil
+        && ["by", "via", "at", "on", "from"].contains(first?.lower ?? "")
       || part.words.count < 3 && part.does("say", "tell", "think", "feel", "know", "write", "ask")
-      || isTimeOnly(part, in: scene)
+      || isTimeOnly(part, in: scene) || isNeed(part, in: scene) || isApproach(part)
+  }
+
+  /// "She needed it for a wedding": what for and when, not what became of it.
+  private static func isNeed(_ part: Scene.Part, in scene: Scene) -> Bool {
+    guard part.does("need", "want"), !part.isNegated else { return false }
+    return scene.timeOrder.hasAny(in: part.range)
+      || scene.occasion.map { part.text.contains($0.text) } ?? false
+  }
+
+  /// "He's emailed two times", "she brought it in": how the customer came to us, unless it was a
+  /// burden.
+  private static func isApproach(_ part: Scene.Part) -> Bool {
+    part.side == .customers && !part.isNegated && !part.mentions("must")
+      && !part.says("had to", "having to", "has to")
+      && (ContactWords.channel(of: part) != nil && part.words.count <= 6 || part.does("bring"))
   }
 
   /// "It went at 20 to 8": when it was, and no more.

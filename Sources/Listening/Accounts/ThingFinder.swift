@@ -9,16 +9,18 @@ struct ThingFinder {
 
   /// How sure one has to be to name a thing at all, and beside a likelier one.
   private static let least = 0.05
-  private static let besides = 0.3
+  private static let besides = 0.2
   /// How sure of a second thing beside the first, in parts of how sure of the first.
-  private static let nearly = 0.6
+  private static let nearly = 0.4
 
   /// The words of the likeliest things, the likeliest first, three at the most.
   var likeliest: [String] {
     let table = Perceptron.things
     guard !table.isEmpty, let thing = table.labels.firstIndex(of: "thing") else { return [] }
     let marks = ThingMarks(scene)
-    let named = marks.things.indices.filter { !isOccasion(marks.things[$0].phrase) }
+    let named = marks.things.indices.filter { number in
+      !isOccasion(marks.things[number].phrase) && !isNothing(marks.things[number].phrase)
+    }
     let rated = named.map { number in
       (share: table.shares(marks.features(of: number))[thing], number: number)
     }.sorted { $0.share == $1.share ? $0.number < $1.number : $0.share > $1.share }
@@ -30,6 +32,15 @@ struct ThingFinder {
       if found.count == 3 { break }
     }
     return found
+  }
+
+  /// "The blue one", "a job": it stands for a thing that is named elsewhere, or for none.
+  private func isNothing(_ phrase: Phrase) -> Bool {
+    let tokens = scene.passage.tokens
+    if tokens[phrase.head].lower == "one" { return true }
+    let first = tokens[phrase.tokens.lowerBound].lower
+    return phrase.tokens.count <= 2 && (phrase.tokens.count == 1 || ["a", "an"].contains(first))
+      && ThingFacts.nothings.contains(tokens[phrase.head].lower)
   }
 
   /// What the thing was wanted for is not the thing: "she needed it for a wedding".

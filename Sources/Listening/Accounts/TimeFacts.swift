@@ -17,8 +17,10 @@ enum TimeFacts {
       guard let part = scene.part(at: time.range.lowerBound), !part.clause.isQuestion else {
         continue
       }
-      let learnt = number.map { Slot(rawValue: said[$0].slot) }
+      var learnt = number.map { Slot(rawValue: said[$0].slot) }
       let ruled = time.relation == .for ? nil : slot(of: time, in: part, scene, heard, at: now)
+      // What we did on the phone yesterday happened then.
+      if learnt == .told, ruled == .happened, part.side == .ours { learnt = ruled }
       add(
         time, as: settled(ruled, learnt, heard), on: part, scene, &ahead, to: &heard, source,
         at: now)

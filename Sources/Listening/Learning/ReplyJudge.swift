@@ -35,9 +35,9 @@ package enum ReplyJudge {
     let plain = Plainness(line)
     switch reply {
     case .empty, .cardNumber: return false
-    case .number(_, let rest): if rest.isEmpty { return false }
+    case .number(_, let rest), .report(let rest): if rest.isEmpty { return false }
     case .words: if expectation.form == .name, plain.words.count == 1 { return false }
-    case .command, .report, .yes, .no, .unknown, .none, .stance, .noise: break
+    case .command, .yes, .no, .unknown, .none, .stance, .noise: break
     }
     if plain.isSlashed || Agreement.yes.contains(plain.text) || Agreement.no.contains(plain.text) {
       return false

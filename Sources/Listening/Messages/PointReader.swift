@@ -75,7 +75,8 @@ struct PointReader {
     let range = span(stretch.tokens)
     let feelings = FeelingsShown(stretch)
     return Point(
-      topic: topic, text: original.text(range.shifted(by: offset)), words: passage.text(range).onOneLine,
+      topic: topic, text: original.text(range.shifted(by: offset)),
+      words: passage.text(range).onOneLine,
       feelings: feelings.named, signs: feelings.signs,
       times: timeOrder.overlapping(range).lazy.map { times[$0] }
         .filter { range.contains($0.range.lowerBound) && !$0.isCorrectedAway }
@@ -86,8 +87,8 @@ struct PointReader {
         },
       sums: sumOrder.overlapping(range).lazy.map { sums[$0] }
         .filter { range.contains($0.range.lowerBound) }.compactMap { sum in
-        sum.money.map { Point.Sum(words: sum.text, money: $0) }
-      },
+          sum.money.map { Point.Sum(words: sum.text, money: $0) }
+        },
       subject: carriedSubject(of: stretch), isReported: voice.isTold)
   }
 
