@@ -26,7 +26,7 @@ enum AccountReading {
 
   /// Whether a text tells of something: a kind, or a deed with some fact beside it.
   private static func isStory(_ heard: Heard, _ line: String) -> Bool {
-    if !heard.kinds.isEmpty || heard.facts[.customer] != nil { return true }
+    if !heard.kinds.isEmpty || heard.facts[.customer]?.first?.isGiven ?? false { return true }
     let passage = Passage(line)
     guard passage.tokens.count > 3 else { return false }
     if let first = passage.clauses.first, first.subject == nil,

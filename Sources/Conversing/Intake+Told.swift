@@ -19,7 +19,7 @@ extension Intake {
       if slot == .cause {
         facts = [Slot.act, .cause, .part].flatMap { heard.facts[$0] ?? [] }
       }
-      for fact in facts {
+      for fact in facts where fact.status != .unknown {
         told.append(Told(slot: slot, fact: fact, isCertain: !heard.doubtful.contains(fact.text)))
       }
     }

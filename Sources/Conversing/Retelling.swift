@@ -14,7 +14,7 @@ struct Retelling {
     if let name = known.customer {
       retell(passage, heard, Self.addressing(name, heard, known, for: .retelling))
     } else {
-      let name = heard.facts[.customer]?.first?.shown
+      let name = heard.facts[.customer]?.first(where: \.isGiven)?.shown
       pick(passage, heard, Self.addressing(name, heard, known, for: .letter))
     }
   }
@@ -37,7 +37,7 @@ struct Retelling {
 
   /// The words of the names of those who are not the customer; none may stand in what is said.
   private static func othersNames(_ heard: Heard) -> Set<String> {
-    let customers = (heard.facts[.customer] ?? []).flatMap { words($0.text) }
+    let customers = (heard.facts[.customer] ?? []).filter(\.isGiven).flatMap { words($0.text) }
     return Set(people(heard).flatMap { words($0.name) }).subtracting(customers)
   }
 

@@ -68,7 +68,9 @@ enum Tidied {
 
   /// The names of people in a case, which tidying leaves alone.
   static func names(_ facts: [Slot: [Fact]]) -> [String] {
-    let people = (facts[.customer] ?? []) + (facts[.otherPerson] ?? []) + (facts[.signature] ?? [])
+    let people =
+      (facts[.customer] ?? []).filter(\.isGiven) + (facts[.otherPerson] ?? [])
+      + (facts[.signature] ?? [])
     return people.compactMap { fact in
       fact.shown.split(separator: ",").first.map(String.init)
     }

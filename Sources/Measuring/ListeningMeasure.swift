@@ -64,11 +64,15 @@ struct ListeningMeasure: ParsableCommand {
   @ArgumentParser.Flag(help: "Show what was not heard, and what was heard wrongly.")
   var errors = false
 
+  @Option(help: "The share of first kinds below which it fails.")
+  var least = 0.0
+
   func run() throws {
     let accounts = try Records.read(file, as: Account.self)
     var kinds = 0
     var asked = 0
     var inexact = 0
+    var named = 0
     var tallies = Array(repeating: Tally(), count: Self.sorts.count)
     for account in accounts {
       let intake = Intake(account.text, at: .measured, in: Shop(region: .britain))
@@ -82,6 +86,10 @@ struct ListeningMeasure: ParsableCommand {
       if !ask.isEmpty { asked += 1 }
       for slot in ask { report(account, "asked", slot) }
       let heard = intake.heard.facts.mapKeys
+      if Self.names(account, in: intake.toCustomer) {
+        named += 1
+        report(account, "named to the customer", intake.toCustomer)
+      }
       inexact += heard.values.joined().count { !account.text.contains($0) }
       for (number, sort) in Self.sorts.enumerated() {
         compare(account, heard, sort, &tallies[number])
@@ -93,6 +101,18 @@ struct ListeningMeasure: ParsableCommand {
       print("\(sort.name.padding(toLength: 17, withPad: " ", startingAt: 0))  \(tally.line)")
     }
     print("inexact texts      \(inexact)")
+    print("others named       \(named)")
+    let isEnough = Double(kinds) >= least * Double(accounts.count) && inexact == 0 && named == 0
+    if least > 0, !isEnough { throw ExitCode.failure }
+  }
+
+  /// Whether somebody who must not be named to the customer is.
+  private static func names(_ account: Account, in told: String) -> Bool {
+    let told = Set(words(told))
+    let customer = Set(
+      account.gold.facts.filter { $0.slot == "customer" }.flatMap { words($0.text) })
+    return account.gold.facts.filter { $0.slot == "other-person" }.flatMap { words($0.text) }
+      .contains { $0.count > 2 && told.contains($0) && !customer.contains($0) }
   }
 
   private func compare(
@@ -154,6 +174,6 @@ extension [Slot: [Fact]] {
   /// The words that said each fact, by the name of its slot.
   fileprivate var mapKeys: [String: [String]] {
     [String: [String]](
-      uniqueKeysWithValues: map { ($0.key.rawValue, $0.value.map(\.text)) })
+      uniqueKeysWithValues: map { ($0.key.rawValue, $0.value.filter(\.isGiven).map(\.text)) })
   }
 }

@@ -28,6 +28,9 @@ struct PerspectiveMeasure: ParsableCommand {
   @ArgumentParser.Flag(help: "Show the pairs that differ.")
   var errors = false
 
+  @Option(help: "The share below which it fails.")
+  var least = 0.0
+
   func run() throws {
     let pairs = try Records.read(file, as: Pair.self)
     var right = 0
@@ -47,6 +50,7 @@ struct PerspectiveMeasure: ParsableCommand {
       }
     }
     print("said exactly  \(share(right, of: pairs.count))")
+    if Double(right) < least * Double(pairs.count) { throw ExitCode.failure }
   }
 
   /// The text with its quotes, contractions, spaces and final stop made equal.

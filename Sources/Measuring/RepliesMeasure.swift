@@ -28,6 +28,9 @@ struct RepliesMeasure: ParsableCommand {
   @ArgumentParser.Flag(help: "Leave the learnt judge out.")
   var rules = false
 
+  @Option(help: "The share below which it fails.")
+  var least = 0.0
+
   func run() throws {
     let records = try Records.read(file, as: Record.self)
     var right = 0
@@ -47,5 +50,6 @@ struct RepliesMeasure: ParsableCommand {
       }
     }
     print("taken for what they are  \(share(right, of: records.count))")
+    if Double(right) < least * Double(records.count) { throw ExitCode.failure }
   }
 }

@@ -67,6 +67,8 @@ extension Hearing {
 
   private mutating func focus(line number: Int) -> Reaction {
     let lines = before.summary
+    // A reply without a case around it has no lines to point at.
+    if lines.isEmpty { return finish(.number) }
     guard lines.indices.contains(number - 1), let slot = lines[number - 1].slots.first else {
       return missCheck(.noise)
     }

@@ -21,7 +21,9 @@ enum ContactWords {
     }
     if part.mentions("message") { return .sms }
     if part.says(
-      "came in", "came into", "came back in", "walked in", "at the counter", "to my face")
+      "came in", "came into", "came back in", "walked in", "at the counter", "to my face",
+      "been in", "come in", "came back to", "came all the way", "came to fetch", "came to collect",
+      "came to pick", "came for", "handed it", "stood in the shop", "in front of the queue")
     {
       return .inPerson
     }

@@ -56,7 +56,7 @@ package struct Listener: Sendable {
     TimeFacts.add(from: scene, spans, to: &heard, source, at: now)
     DeedFacts.add(from: scene, parts, kind, to: &heard, source)
     HarmFacts.add(from: scene, parts, to: &heard, source)
-    ThingFacts.add(from: scene, to: &heard, source)
+    ThingFacts.add(from: scene, spans, to: &heard, source)
     FlagCue.add(from: scene, to: &heard, source)
     OwnerFacts.add(from: scene, to: &heard, source)
     QuotedFacts.add(from: scene, self, to: &heard)

@@ -32,7 +32,8 @@ struct Parts {
       var shares = table.shares(marks.features(of: number))
       for (label, role) in labels.enumerated() {
         if role == .story { shares[label] *= Self.doubt }
-        if role == .harm, shares[label] > likeliestHarm?.share ?? Self.least, !Self.isDeed(part),
+        let least = scene.parts.count > 1 ? Self.least : Self.likely
+        if role == .harm, shares[label] > likeliestHarm?.share ?? least, !Self.isDeed(part),
           !Self.isPlain(part), !Self.isBare(part, in: scene)
         {
           likeliestHarm = (shares[label], number)
@@ -46,7 +47,11 @@ struct Parts {
       let role: Role = labels[best] == .harm && Self.isDeed(part) ? .cause : labels[best]
       roles.append(isEmpty ? .story : role)
     }
-    if !roles.contains(.harm), let likeliestHarm { roles[likeliestHarm.number] = .harm }
+    if !roles.contains(.harm), let (share, number) = likeliestHarm,
+      share >= Self.likely || roles[number] == .story || roles.count(where: { $0 == .cause }) > 1
+    {
+      roles[number] = .harm
+    }
     self.roles = roles
   }
 
@@ -101,7 +106,9 @@ struct Parts {
   }
 
   /// How sure one has to be of a harm where no clause is one more than anything else.
-  private static let least = 0.12
+  private static let least = 0.07
+  /// How sure where it is taken from another part, or where nothing else is told.
+  private static let likely = 0.12
 
   /// The parts of the scene that have a role, in order.
   func parts(_ role: Role, in scene: Scene) -> [Scene.Part] {

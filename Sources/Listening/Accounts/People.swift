@@ -32,7 +32,7 @@ struct People {
   /// The people as the spans name them: who is the customer, who is somebody else.
   init(_ guessed: People, _ spans: [SpanFinder.Span], in passage: Passage) {
     self = guessed
-    let people = spans.filter(\.isPerson)
+    let people = spans.filter { $0.isPerson && !Self.isPlainWord($0, in: passage) }
     guard !spans.isEmpty else { return }
     let customers = appoint(people, in: passage)
     // What no span takes for a person is no person, unless nobody else is the customer; whom none
@@ -48,6 +48,14 @@ struct People {
       }
     }
     roll = Roll(named, in: passage)
+  }
+
+  /// "Lady messaged": what somebody is, at the start of a sentence, is no name.
+  private static func isPlainWord(_ span: SpanFinder.Span, in passage: Passage) -> Bool {
+    guard span.tokens.count == 1 else { return false }
+    let lemma = passage.tokens[span.tokens.lowerBound].lemma
+    return Sides.theirPeople.contains(lemma) || Sides.ourPeople.contains(lemma)
+      || Sides.kin.contains(lemma)
   }
 
   /// Gives those whom spans name their roles, and names those who are new.

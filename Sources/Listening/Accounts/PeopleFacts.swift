@@ -17,12 +17,23 @@ enum PeopleFacts {
             discretion: .confidential, source: source))
       }
     }
+    if scene.people.customer == nil, let text = nameless(in: scene) {
+      heard.add(.customer, .unknown(text))
+    }
     if let (pronoun, text) = pronoun(in: scene) {
       heard.add(.pronoun, Fact(words: pronoun.rawValue, text: text, source: source))
     }
     if let (count, text) = count(in: scene) {
       heard.add(.count, Fact(.count(count), text: text, source: source))
     }
+  }
+
+  /// "I don't know her name", "never got his number or name": who it was is not to be had.
+  private static func nameless(in scene: Scene) -> String? {
+    scene.parts.first { part in
+      part.isNegated && part.mentions("name", "names")
+        && part.does("know", "get", "catch", "have", "take", "ask", "leave")
+    }?.text
   }
 
   /// How the customer is spoken of: by the words used of them, else by the name.

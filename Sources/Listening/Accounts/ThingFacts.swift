@@ -3,9 +3,11 @@ import English
 
 /// What the mistake is about: the thing, what was expected, and what came instead.
 enum ThingFacts {
-  static func add(from scene: Scene, to heard: inout Heard, _ source: Fact.Source) {
+  static func add(
+    from scene: Scene, _ spans: [SpanFinder.Span], to heard: inout Heard, _ source: Fact.Source
+  ) {
     guard scene.speaker == .owner else { return }
-    let items = ThingFinder(scene).likeliest
+    let items = ThingFinder(scene, spans).likeliest
     for item in items { heard.add(.item, Fact(words: item, source: source)) }
     let item = items.first
     guard heard.kinds.contains(where: { $0.kind == .wrongItem }) else { return }

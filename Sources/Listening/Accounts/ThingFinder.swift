@@ -4,8 +4,16 @@ import English
 /// Finds the thing that an account is about: what was ordered, made, broken, lost.
 struct ThingFinder {
   private let scene: Scene
+  /// What the reader of spans takes for the thing, token by token.
+  private let spans: [SpanFinder.Span]
 
-  init(_ scene: Scene) { self.scene = scene }
+  init(_ scene: Scene, _ spans: [SpanFinder.Span]) {
+    self.scene = scene
+    self.spans = spans.filter { $0.slot == Slot.item.rawValue }
+  }
+
+  /// How much surer of a thing that the reader of spans names too.
+  private static let bonus = 0.35
 
   /// How sure one has to be to name a thing at all, and beside a likelier one.
   private static let least = 0.05
@@ -21,9 +29,13 @@ struct ThingFinder {
     let named = marks.things.indices.filter { number in
       !isOccasion(marks.things[number].phrase) && !isNothing(marks.things[number].phrase)
     }
-    let rated = named.map { number in
-      (share: table.shares(marks.features(of: number))[thing], number: number)
-    }.sorted { $0.share == $1.share ? $0.number < $1.number : $0.share > $1.share }
+    var rated: [(share: Double, number: Int)] = []
+    for number in named {
+      let share = table.shares(marks.features(of: number))[thing]
+      let bonus = isSpanned(marks.things[number].phrase) ? Self.bonus : 0
+      rated.append((share + bonus, number))
+    }
+    rated.sort { $0.share == $1.share ? $0.number < $1.number : $0.share > $1.share }
     var found: [String] = []
     let beside = max(Self.besides, Self.nearly * (rated.first?.share ?? 0))
     for (share, number) in rated where share > (found.isEmpty ? Self.least : beside) {
@@ -32,6 +44,10 @@ struct ThingFinder {
       if found.count == 3 { break }
     }
     return found
+  }
+
+  private func isSpanned(_ phrase: Phrase) -> Bool {
+    spans.contains { $0.tokens.contains(phrase.head) }
   }
 
   /// "The blue one", "a job": it stands for a thing that is named elsewhere, or for none.

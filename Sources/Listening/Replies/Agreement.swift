@@ -10,7 +10,7 @@ enum Agreement {
     "it did", "he did", "she did", "they did", "use that", "use it", "as it is", "👍", "👌", "✅",
     "ok yeah", "oh yes", "yes it is", "yes i did", "yes we did", "yes they are", "they are",
     "she is", "he is", "yes she is", "yes he is", "i think so", "happy with that", "thats good",
-    "mm hm", "mmhm", "mhm", "uh huh",
+    "mm hm", "mmhm", "mhm", "uh huh", "oui", "si", "sí", "ja", "da", "sim", "tak",
   ]
 
   static let no: Set<String> = [
@@ -19,7 +19,7 @@ enum Agreement {
     "it didnt", "he didnt", "she didnt", "dont", "negative", "no way", "i havent", "we havent",
     "no i didnt", "no they arent", "no she isnt", "no he isnt", "no it isnt", "👎", "❌",
     "i dont think so", "not that i know", "not quite", "not exactly", "dont think so",
-    "not that i know of", "nobody", "no one", "noone",
+    "not that i know of", "nobody", "no one", "noone", "non", "nein", "nee", "nie", "não", "nej",
   ]
 
   static let unknown: Set<String> = [
@@ -29,6 +29,8 @@ enum Agreement {
     "dont know yet", "i dont know yet", "not known", "unknown", "we dont know", "hard to say",
     "beats me", "couldnt say", "couldnt tell you", "no idea yet", "haven't a clue", "🤷", "???",
     "not certain", "im not certain", "we dont know yet", "he didnt say", "she didnt say",
+    "keine ahnung", "weiß nicht", "weiss nicht", "no sé", "no se", "no lo sé", "no lo se",
+    "je sais pas", "je ne sais pas", "non lo so", "não sei", "nao sei", "nie wiem",
     "they didnt say", "didnt say", "they havent said", "she hasnt said", "he hasnt said",
   ]
 
