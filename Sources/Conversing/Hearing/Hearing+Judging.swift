@@ -19,7 +19,7 @@ extension Hearing {
       let took = Took(rawValue: judged.took), took != ruled.took,
       judged.share >= Judgement.least(for: took, over: ruled.took),
       !(took == .note && ruled.took == .answerExtra),
-      Judgement.isAllowed(took, for: line)
+      Judgement.isAllowed(took, for: line, at: place)
     else { return nil }
     if Judgement.isSame(took, ruled.took) {
       var reaction = ruled
@@ -118,10 +118,14 @@ enum Judgement {
   }
 
   /// What throws something away is never read into a longer line.
-  static func isAllowed(_ took: Took, for line: String) -> Bool {
-    switch took {
-    case .quit, .restart, .undo:
-      line.split(maxSplits: 12, whereSeparator: \.isWhitespace).count <= 12
+  ///
+  /// Nor is a message let go by a turn of phrase: only a plain yes, or sent, does that.
+  static func isAllowed(_ took: Took, for line: String, at place: Place) -> Bool {
+    let words = line.split(maxSplits: 12, whereSeparator: \.isWhitespace).count
+    return switch took {
+    case .quit: words <= 5
+    case .restart, .undo, .redo, .back, .pause: words <= 9
+    case .yes, .report: place != .check(.draft) && place != .check(.final)
     case .empty, .opening: false
     default: true
     }

@@ -45,4 +45,13 @@ struct JudgedReplyTests {
       #expect(![.quit, .restart, .undo].contains(took))
     }
   }
+
+  @Test(arguments: [
+    "I will give you your £140 back today",
+    "change 'I will say four today' to 'I will send your £140 back today'", "whenever you like",
+  ])
+  func `an edit of the draft neither leaves nor lets the message go`(line: String) {
+    let took = TakenReplyTests.intake(line, at: .check(.draft)).took
+    #expect(![.quit, .yes, .report, .restart, .undo].contains(took))
+  }
 }
