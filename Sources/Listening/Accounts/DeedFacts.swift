@@ -94,6 +94,9 @@ private struct Act {
   /// "I did it", "I messed up": it names nothing that could be said sorry for.
   static func isEmpty(_ part: Scene.Part) -> Bool {
     guard part.text.split(separator: " ").count <= 4 else { return part.text.isEmpty }
+    // "It's", cut off from what it is; "I don't know".
+    if part.does("be"), part.words.count <= 2 { return true }
+    if part.does("know"), part.isNegated { return true }
     let says = part.mentions("wrong", "it", "that", "this") && part.does("do")
     return says || part.does("screw", "mess", "goof", "err", "fail", "cock", "balls")
       || part.mentions("fault")
