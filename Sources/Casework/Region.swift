@@ -6,6 +6,12 @@ package enum Region: String, CaseIterable, Codable, Sendable {
   /// The currency that a bare sum is in.
   package var currency: Currency { self == .britain ? .pound : .dollar }
 
+  /// The place where sums are in this currency; `nil` where it is none of those known.
+  package init?(reckoningIn currency: Currency) {
+    guard let place = Self.allCases.first(where: { $0.currency == currency }) else { return nil }
+    self = place
+  }
+
   /// The number to ring when somebody is in danger now.
   package var emergencyNumber: String { self == .britain ? "999" : "911" }
 

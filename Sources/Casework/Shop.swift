@@ -26,4 +26,14 @@ package struct Shop: Hashable, Codable, Sendable {
     self.region = region
     self.currency = currency ?? region.currency
   }
+
+  /// The shop as it is when its owner reckons in a currency: with that currency, and with the ways
+  /// of the place where it is used.
+  package func reckoning(in currency: Currency) -> Shop {
+    guard currency != self.currency else { return self }
+    var shop = self
+    shop.currency = currency
+    shop.region = Region(reckoningIn: currency) ?? region
+    return shop
+  }
 }

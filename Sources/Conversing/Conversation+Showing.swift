@@ -52,7 +52,17 @@ extension Shop {
     shop.signer = matter.words(.signature) ?? shop.signer
     shop.name = matter.words(.shop) ?? shop.name
     shop.phone = matter.words(.shopPhone) ?? shop.phone
+    if let told = Self.currency(in: matter) { shop = shop.reckoning(in: told) }
     return shop
+  }
+
+  /// The currency of the first sum that the owner told, which a sign or a name said where it is not
+  /// the shop's.
+  private static func currency(in matter: Case) -> Currency? {
+    [Slot.amount, .loss].lazy.flatMap { matter.facts[$0] ?? [] }.compactMap { fact in
+      guard case .money(let money)? = fact.value else { return nil }
+      return money.currency
+    }.first
   }
 }
 

@@ -22,6 +22,9 @@ extension Intake {
       for fact in facts where fact.status != .unknown {
         told.append(Told(slot: slot, fact: fact, isCertain: !heard.doubtful.contains(fact.text)))
       }
+      for fact in heard.likely[slot] ?? [] where !facts.contains(where: { $0.text == fact.text }) {
+        told.append(Told(slot: slot, fact: fact, isCertain: false))
+      }
     }
     return told
   }

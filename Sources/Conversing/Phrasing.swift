@@ -43,8 +43,10 @@ struct Phrasing {
     Knowledge(
       pronoun: circumstances.pronoun, thing: circumstances.matter.money(.amount)?.written,
       harmIsTold: circumstances.matter.knows(.harm) || circumstances.matter.knows(.feeling),
-      unnamed: circumstances.matter[.otherPerson].compactMap {
-        $0.shown.split(separator: ",").first.map(String.init)
+      unnamed: circumstances.matter[.otherPerson].compactMap { fact in
+        let parts = fact.shown.split(separator: ",").map { String($0).trimmed }
+        // The customer's own family cannot be blamed for it.
+        return parts.contains(Person.Role.family.rawValue) ? nil : parts.first
       })
   }
 

@@ -25,7 +25,8 @@ struct Retelling {
     let others = Self.othersNames(heard)
     for sentence in passage.sentences {
       let words = passage.text(sentence.range)
-      guard !unsaid.stand(in: words), let turned = addressing.turned(words),
+      guard !Self.isPasted(sentence, in: passage), !Self.isLabel(sentence, in: passage, heard),
+        !unsaid.stand(in: words), let turned = addressing.turned(words),
         others.isDisjoint(with: Self.words(turned))
       else {
         leftOut.append(words)
@@ -33,6 +34,21 @@ struct Retelling {
       }
       sentences.append(Wording.sentence(turned))
     }
+  }
+
+  /// Whether a sentence is what the customer wrote, which needs no telling.
+  private static func isPasted(_ sentence: Sentence, in passage: Passage) -> Bool {
+    let words = passage.tokens[sentence.tokens].filter { $0.form == .word }
+    let marks = passage.tokens[sentence.tokens].contains { "\"“”‘".contains($0.text) }
+    return !words.isEmpty && !marks && 2 * words.count(where: \.isQuoted) > words.count
+  }
+
+  /// "Name of Okoro", "Jen Marsh": it names somebody and tells nothing.
+  private static func isLabel(_ sentence: Sentence, in passage: Passage, _ heard: Heard) -> Bool {
+    let clauses = passage.clauses[passage.clauses(in: sentence.tokens)]
+    guard clauses.allSatisfy({ $0.verb == nil }), sentence.tokens.count <= 6 else { return false }
+    let words = passage.text(sentence.range)
+    return (heard.facts[.customer] ?? []).contains { $0.isGiven && words.contains($0.text) }
   }
 
   /// The words of the names of those who are not the customer; none may stand in what is said.

@@ -85,7 +85,9 @@ struct ListeningMeasure: ParsableCommand {
       let ask = intake.ask.map(\.rawValue).filter(account.mustNotAsk.contains)
       if !ask.isEmpty { asked += 1 }
       for slot in ask { report(account, "asked", slot) }
-      let heard = intake.heard.facts.mapKeys
+      let heard = Dictionary(grouping: intake.told, by: { $0.slot.rawValue }).mapValues { told in
+        told.map(\.fact).filter(\.isGiven).map(\.text)
+      }
       if Self.names(account, in: intake.toCustomer) {
         named += 1
         report(account, "named to the customer", intake.toCustomer)
@@ -167,13 +169,5 @@ struct ListeningMeasure: ParsableCommand {
 
   private static func words(_ text: String) -> [String] {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-  }
-}
-
-extension [Slot: [Fact]] {
-  /// The words that said each fact, by the name of its slot.
-  fileprivate var mapKeys: [String: [String]] {
-    [String: [String]](
-      uniqueKeysWithValues: map { ($0.key.rawValue, $0.value.filter(\.isGiven).map(\.text)) })
   }
 }

@@ -50,7 +50,7 @@ struct Hearing {
   }
 
   var listener: Listener {
-    Listener(now: moment, region: desk.shop.region, currency: desk.shop.currency)
+    Listener(now: moment, region: before.shop.region, currency: before.shop.currency)
   }
 
   // MARK: - The ends of a turn

@@ -5,7 +5,7 @@ extension Turning {
     guard ["'s", "'"].contains(word(index)) else { return false }
     let next = index + 1
     guard let ahead = tag(next), ahead != .punctuation else { return true }
-    if word(next) == "own" || isOfTheirs(index) { return true }
+    if word(next) == "own" || isOfTheirs(index) || isAtTheirs(index) { return true }
     if Self.neverOwned.contains(word(next)) { return false }
     if ahead == .number || tokens[next].form == .number {
       return [.noun, .adjective].contains(tag(next + 1))
@@ -22,6 +22,18 @@ extension Turning {
   /// Whether the name stands after `of`: `a friend of Dana's`.
   private func isOfTheirs(_ index: Int) -> Bool {
     word(index - 2) == "of" || word(index - 3) == "of"
+  }
+
+  /// Whether it is somebody's place: `turned up at Mr Singh's at 4`.
+  private func isAtTheirs(_ index: Int) -> Bool {
+    guard [.preposition, .subordinator, .coordinator, .adverb].contains(tag(index + 1)) else {
+      return false
+    }
+    var start = index - 1
+    while start > 0, index - start < 4,
+      tag(start) == .properNoun || CustomerNames.isTitle(word(start))
+    { start -= 1 }
+    return ["at", "to", "from", "round", "outside", "near"].contains(word(start))
   }
 
   private static let moods = Set(

@@ -7,7 +7,7 @@ extension Contractions {
     }
     guard Relations.all.contains(stem) else { return false }
     let next = senses(index + 1)
-    if startsWithDigit(index + 1) { return true }
+    if startsWithDigit(index + 1) || isTheirOwn(index, stem) { return true }
     guard isNext(index), !next.hasAny([Senses(.auxiliary), Senses(.modal)]) else { return false }
     guard senses(index - 1).has(.possessive) || ["the", "this", "a"].contains(word(index - 1))
     else {
@@ -15,7 +15,33 @@ extension Contractions {
     }
     let isOne = Relations.feminine.contains(stem) || Relations.masculine.contains(stem)
     return !next.hasAny(Self.afterPlurals)
-      && (isOne || !next.has(.verbBase) || Self.seldomVerbs.contains(word(index + 1)))
+      && (isOne || !next.has(.verbBase) || Self.seldomVerbs.contains(word(index + 1))
+        || endsPhrase(index + 1))
+  }
+
+  /// "It was her late husbands": what is one was somebody's.
+  private func isTheirOwn(_ index: Int, _ stem: String) -> Bool {
+    guard isStart(index + 1),
+      Relations.feminine.contains(stem) || Relations.masculine.contains(stem)
+    else { return false }
+    var start = index - 1
+    while start > 0, index - start < 3, senses(start).has(.adjective),
+      !senses(start).has(.possessive)
+    { start -= 1 }
+    guard senses(start).has(.possessive) || ["her", "his", "my"].contains(word(start)) else {
+      return false
+    }
+    return ["its", "it's", "thats", "that's"].contains(word(start - 1))
+      || ["was", "is"].contains(word(start - 1))
+        && ["it", "that", "this"].contains(word(start - 2))
+  }
+
+  /// Whether a word that can be a noun or a verb ends what is named: "the customers dress was", not
+  /// "the customers dress the window".
+  private func endsPhrase(_ index: Int) -> Bool {
+    let after = senses(index + 1)
+    if isStart(index + 1) || after.hasAny([Senses(.auxiliary), Senses(.modal)]) { return true }
+    return after.has(.number) && senses(index).has(.noun)
   }
 
   private func isNameOwner(_ index: Int) -> Bool {

@@ -1,4 +1,4 @@
-/// Finds what stands inside quotation marks, and quoted replies.
+/// Finds what stands inside quotation marks, quoted replies, and pasted messages.
 enum Quotations {
   /// How far a closing mark may be from its opening one, in scalars.
   private static let reach = 2_000
@@ -41,6 +41,9 @@ enum Quotations {
         }
       default: break
       }
+    }
+    for block in Pastes.blocks(tokens, kinds) {
+      for index in block { tokens[index].isQuoted = true }
     }
   }
 

@@ -30,11 +30,20 @@ struct SentenceCutter {
   private func isLearntCut(
     _ index: Int, from start: Int, _ marks: SentenceMarks, _ features: inout Features
   ) -> Bool {
-    guard !Self.perceptron.isEmpty, !tokens[index].isQuoted || !tokens[index - 1].isQuoted
+    guard !Self.perceptron.isEmpty, !tokens[index].isQuoted || !tokens[index - 1].isQuoted,
+      tokens[index].form != .money, !wantsObject(index - 1)
     else { return false }
     marks.collect(index, from: start, into: &features)
     let scores = Self.perceptron.scores(features)
     return scores.count == 2 && scores[1] > scores[0]
+  }
+
+  /// Whether a word is nothing but a verb that needs more: "my lads carried", before "Mrs Lowe's".
+  private func wantsObject(_ index: Int) -> Bool {
+    let senses = Lexicon.shared.senses(tokens[index].lower)
+    return senses.hasAny([Senses(.verbPast), Senses(.verbPresent)])
+      && !senses.hasAny([Senses(.noun), Senses(.adjective), Senses(.auxiliary)])
+      && !Verbs.standing.contains(Lexicon.shared[tokens[index].lower]?.verb ?? "")
   }
 
   /// Nobody writes a sentence of a thousand words, but whatever is looked for in a clause goes

@@ -50,6 +50,7 @@ struct Tagger {
       .verbPresent where isSpanned(index, in: sentence):
       return .noun
     case .verbBase where isAfterSubject(index, in: sentence): return .verbPresent
+    case .noun where token.lower == "cost" && isPricing(index, in: sentence): return .verbPast
     case .number where token.lower == "one" && isHeadless(index, in: sentence): return .noun
     case .adjective where senses.has(.pastParticiple) && isDoneTo(index, in: sentence):
       return .pastParticiple
@@ -72,6 +73,15 @@ struct Tagger {
       [.noun, .properNoun, .pronoun].contains(tokens[before].tag)
     else { return false }
     return Verbs.standing.contains(Lexicon.shared[tokens[index].lower]?.verb ?? "")
+  }
+
+  /// Whether a sum and whose it is follow: "the dress cost her 900".
+  private func isPricing(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard sentence.contains(index + 2),
+      ["her", "him", "them", "us", "me", "you"].contains(tokens[index + 1].lower)
+    else { return false }
+    return [.number, .money].contains(tokens[index + 2].form)
+      || ["a", "nothing", "over", "about"].contains(tokens[index + 2].lower)
   }
 
   /// Whether `one` stands for a thing after the noun that tells which: "the grandpa one".

@@ -9,11 +9,16 @@ package struct SumReader: Sendable {
 
   /// All sums said in a text, in order; exact, and none that is too large to hold.
   ///
-  /// A bare number is a sum only where a word of money calls for one: "paid 120".
+  /// A bare number is a sum only where a word of money calls for one: "paid 120". It is in the
+  /// currency of the others where these are all in one.
   package func sums(in text: String) -> [SaidSum] {
     let pieces = Pieces(text)
-    return SumGrammar(pieces: pieces, currency: currency, isAnswer: false).found()
-      .map { sum($0, in: pieces) }
+    var found = SumGrammar(pieces: pieces, currency: currency, isAnswer: false).found()
+    let said = Set(found.filter { $0.isExplicit && $0.percent == nil }.map(\.currency))
+    if said.count == 1, let only = said.first, only != currency {
+      found = SumGrammar(pieces: pieces, currency: only, isAnswer: false).found()
+    }
+    return found.map { sum($0, in: pieces) }
   }
 
   /// The sum that answers "how much?", or `nil`; here a bare number is one.

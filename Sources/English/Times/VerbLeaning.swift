@@ -88,6 +88,12 @@ struct VerbLeaning {
     if word.isEmpty { return nil }
     if VerbCues.copulas.contains(word) { return isAppointing(index, beside: time) ? .future : nil }
     if ["has", "have", "got"].contains(word), next == "to" { return .future }
+    // "Came off it going down hill": on the way, not to come.
+    if word == "going", next != "to", index > 0, !VerbCues.copulas.contains(pieces.word(index - 1)),
+      !["is", "are", "be", "'s", "im", "m", "re"].contains(pieces.word(index - 1))
+    {
+      return nil
+    }
     if ["due", "meant", "supposed", "going", "gonna"].contains(word), isOver(index) {
       return .past
     }

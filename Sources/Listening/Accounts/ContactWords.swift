@@ -13,7 +13,7 @@ enum ContactWords {
       return .social
     }
     if part.mentions("text", "whatsapp", "sms", "texted") && !part.mentions("book") { return .sms }
-    if part.does("ring", "phone") || part.does("call") && !part.says("called ", "named ")
+    if part.does("ring", "phone") || part.does("call") && !isNaming(part)
       || part.mentions("voicemail", "rang", "phoned")
       || part.says("on the phone")
     {
@@ -21,13 +21,21 @@ enum ContactWords {
     }
     if part.mentions("message") { return .sms }
     if part.says(
-      "came in", "came into", "came back in", "walked in", "at the counter", "to my face",
-      "been in", "come in", "came back to", "came all the way", "came to fetch", "came to collect",
+      "came in", "came back in", "walked in", "at the counter", "to my face",
+      "been in twice", "been in again", "been in to ", "been in the shop", "come in to ",
+      "come in the shop", "came back to", "came all the way", "came to fetch", "came to collect",
       "came to pick", "came for", "handed it", "stood in the shop", "in front of the queue")
     {
       return .inPerson
     }
     return nil
+  }
+
+  /// "A boy called Sam": who somebody is, not who rang.
+  private static func isNaming(_ part: Scene.Part) -> Bool {
+    guard let main = part.clause.verb?.main else { return false }
+    return main == part.clause.tokens.lowerBound && part.clause.subject == nil
+      || part.clause.joinedBy == "who" && part.clause.verb?.voice == .passive
   }
 
   /// How the customer reached the shop, or the shop failed to answer, in the whole account.

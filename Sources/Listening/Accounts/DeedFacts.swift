@@ -10,7 +10,8 @@ enum DeedFacts {
     guard scene.speaker == .owner else { return }
     let told = scene.parts.indices.filter { number in
       (parts.roles[number] == .cause || parts.roles[number] == .story && isOwnReason(number, scene))
-        && !OwnerFacts.isAside(scene.parts[number]) && !Act.isEmpty(scene.parts[number])
+        && !scene.parts[number].clause.isQuoted && !OwnerFacts.isAside(scene.parts[number])
+        && !Act.isEmpty(scene.parts[number])
         && (source == .account || !isCommand(scene.parts[number]))
     }
     let act = Act(scene, parts, told, kind).number.map { scene.parts[$0] }
@@ -19,8 +20,13 @@ enum DeedFacts {
     where part.range != act?.range && !isSameDeed(part, act) {
       heard.add(part.side == .ours ? .part : .cause, fact(part, source))
     }
-    for part in parts.parts(.done, in: scene) { heard.add(.done, fact(part, source)) }
-    for part in parts.parts(.wish, in: scene) { heard.add(.askedFor, fact(part, source)) }
+    for part in parts.parts(.done, in: scene) where !part.clause.isQuoted {
+      heard.add(.done, fact(part, source))
+    }
+    // What the customer's own words ask for is heard with their other points.
+    for part in parts.parts(.wish, in: scene) where !part.clause.isQuoted {
+      heard.add(.askedFor, Fact(words: part.whole, text: part.text, source: source))
+    }
     if let channel = ContactWords.channel(in: scene) { heard.add(.channel, channel.with(source)) }
   }
 
@@ -34,8 +40,10 @@ enum DeedFacts {
       && part.text.split(separator: " ").count <= 5
   }
 
+  /// The clause with the subject that it has from an earlier one, except that a customer's is not
+  /// the one who made the mistake.
   private static func fact(_ part: Scene.Part, _ source: Fact.Source) -> Fact {
-    Fact(words: part.text, source: source)
+    Fact(words: part.side == .customers ? part.text : part.whole, text: part.text, source: source)
   }
 
   /// "Keep mine": in an answer it is said to the program.
@@ -77,12 +85,42 @@ private struct Act {
       kind.weights.indices.contains(number) ? kind.weights[number] : 0
     }
     let most = named.map(weight).max() ?? 0
-    let heavy = named.filter { most > 0 && 2 * weight($0) >= most }
+    let score = { (number: Int) in
+      Double(weight(number)) / Double(max(most, 1)) + (told.contains(number) ? 0.4 : 0)
+        + (ours(number) ? 0.2 : 0) - (Self.isState(all[number]) ? 1.2 : 0)
+    }
+    let best = named.map(score).max() ?? 0
     let open = told.filter { !Self.isReason(all[$0]) }
     number =
-      heavy.first { ours($0) && told.contains($0) } ?? heavy.first { told.contains($0) }
-      ?? heavy.first ?? open.first(where: ours) ?? open.first ?? told.first(where: ours)
-      ?? told.first
+      (most > 0 ? named.first { score($0) >= best - Self.near } : nil)
+      ?? open.first(where: ours) ?? open.first ?? told.first(where: ours) ?? told.first
+    if let found = number, Self.isSetting(all[found]),
+      let next = named.first(where: { $0 > found }), all[next].clause.subjectIsCarried,
+      told.contains(next)
+    {
+      number = next
+    }
+  }
+
+  /// "My lads took her piano down" of "and cracked the lid": what was being done when it happened,
+  /// in which nothing is wrong.
+  private static func isSetting(_ part: Scene.Part) -> Bool {
+    part.does(
+      "take", "bring", "carry", "move", "deliver", "go", "come", "start", "do", "clean", "wash",
+      "fit", "collect", "have", "get", "pick", "drive", "work")
+      && !part.isNegated
+      && !part.mentions(
+        "wrong", "without", "instead", "too", "late", "mistake", "only", "forget", "twice", "other",
+        "different", "another")
+  }
+
+  /// By how much the earliest may speak less for being the mistake than another.
+  private static let near = 0.15
+
+  /// "It's the only one with the ramp": how things are, which nobody did.
+  private static func isState(_ part: Scene.Part) -> Bool {
+    part.does("be", "have") && part.clause.verb?.time == .present && !part.isNegated
+      && !part.mentions("wrong", "missing", "late", "broken", "short", "gone")
   }
 
   /// Whether the clause says why: "because I read it wrong".
@@ -93,7 +131,8 @@ private struct Act {
 
   /// "I did it", "I messed up": it names nothing that could be said sorry for.
   static func isEmpty(_ part: Scene.Part) -> Bool {
-    guard part.text.split(separator: " ").count <= 4 else { return part.text.isEmpty }
+    guard !part.text.isEmpty else { return true }
+    guard part.text.split(separator: " ").count <= 4 else { return false }
     // "It's", cut off from what it is; "I don't know".
     if part.does("be"), part.words.count <= 2 { return true }
     if part.does("know"), part.isNegated { return true }

@@ -12,11 +12,10 @@ enum FlagCue {
         raised.append((flag, kind.because))
       }
     }
-    let isGrave =
-      raised.contains { grave.contains($0.flag) }
-      || heard.kinds.first.map { graveKinds.contains($0.kind) } ?? false
-    if isGrave {
-      for (flag, part) in said where onlyBeside(flag) { raised.append((flag, part.text)) }
+    let isGrave = raised.contains { grave.contains($0.flag) }
+    let graveFor = heard.kinds.first.flatMap { graveKinds[$0.kind] } ?? []
+    for (flag, part) in said where onlyBeside(flag) && (isGrave || graveFor.contains(flag)) {
+      raised.append((flag, part.text))
     }
     if let crowd = crowd(in: heard) { raised.append((.manyPeople, crowd)) }
     for (flag, text) in raised where !text.isEmpty {
@@ -35,7 +34,11 @@ enum FlagCue {
     .injury, .illness, .allergen, .unsafeProduct, .violence, .death, .discrimination,
   ]
 
-  private static let graveKinds: Set<Kind> = [.careLapse, .access, .foreignBody]
+  /// For whom a kind is grave by itself.
+  private static let graveKinds: [Kind: Set<Flag>] = [
+    .careLapse: [.child, .vulnerablePerson], .foreignBody: [.child, .vulnerablePerson],
+    .access: [.vulnerablePerson],
+  ]
 
   /// Each flag that words raise, with the first part that says so, and those that are denied.
   private static func flags(

@@ -13,10 +13,13 @@ enum HarmFacts {
     var whose = Whose(scene)
     for part in parts.parts(.harm, in: scene) where !isOnlyFeeling(part, heard) {
       let isTold = part.clause.reportedBy != nil || scene.speaker == .customer
+      let words =
+        part.clause.isQuoted && scene.speaker == .owner
+        ? Retold(part.text, as: scene.people.customer?.pronoun ?? .they).text : part.whole
       heard.add(
         .harm,
         Fact(
-          .words(part.text), text: part.text,
+          .words(words), text: part.text,
           discretion: whose.isSomeoneElse(in: part) ? .confidential : .open,
           source: isTold ? .customer : source))
     }

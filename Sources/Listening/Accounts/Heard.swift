@@ -19,6 +19,9 @@ package struct Heard: Equatable, Sendable {
   package var leftOut: [String] = []
   /// What the customer says in it, point by point, in the customer's own words or as told.
   package var points: [Point] = []
+  /// What may be a fact of a slot as well, the likelier first: for whoever looks through accounts,
+  /// never said to anybody.
+  package var likely: [Slot: [Fact]] = [:]
   /// The words of facts that were not said firmly.
   package var doubtful: Set<String> = []
 

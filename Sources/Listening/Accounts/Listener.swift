@@ -59,6 +59,12 @@ package struct Listener: Sendable {
     ThingFacts.add(from: scene, spans, to: &heard, source)
     FlagCue.add(from: scene, to: &heard, source)
     OwnerFacts.add(from: scene, to: &heard, source)
+    for (slot, role) in [(Slot.harm, Parts.Role.harm), (.cause, .cause)]
+    where scene.speaker == .owner {
+      heard.likely[slot] = parts.likely(role, in: scene).map {
+        Fact(words: $0.text, source: source)
+      }
+    }
     QuotedFacts.add(from: scene, self, to: &heard)
     Doubts.add(from: scene, to: &heard)
     return heard

@@ -60,7 +60,9 @@ struct NameFinder {
   /// The tokens of the name that begins here.
   private func name(at index: Int) -> Range<Int>? {
     let token = tokens[index]
-    guard token.form == .word, !token.isQuoted else { return nil }
+    guard token.form == .word, !token.isQuoted, !isWritten(index) else { return nil }
+    // "St Mary's" is a church, a school, a hospital.
+    if index > 0, ["st", "saint"].contains(tokens[index - 1].lower) { return nil }
     if Titles.all.contains(token.lower), let rest = surname(after: index, isTitled: true) {
       return index..<rest
     }
@@ -68,6 +70,31 @@ struct NameFinder {
     guard isGiven(index) else { return nil }
     return index..<(surname(after: index, isTitled: false) ?? index + 1)
   }
+
+  /// "We cut MARGERET", "it said Jake": what stands on a thing, not who is spoken of.
+  func isWritten(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isCapitalised, let clause = passage.clause(at: index), let verb = clause.verb,
+      index > verb.main
+    else { return false }
+    if token.isShouted,
+      tokens.contains(where: { $0.form == .word && !$0.isShouted && $0.text.count > 2 }),
+      Self.marking.contains(verb.lemma) || verb.lemma == "be"
+    {
+      return true
+    }
+    let isDirect = (verb.main + 1..<index).allSatisfy {
+      [.negation, .adverb, .punctuation].contains(tokens[$0].tag) || tokens[$0].isCapitalised
+    }
+    return isDirect && Self.marking.contains(verb.lemma) && index + 1 < tokens.count
+      && ["not", "instead", "on", "with"].contains(tokens[index + 1].lower)
+  }
+
+  /// Verbs of putting words on a thing.
+  private static let marking: Set<String> = [
+    "write", "spell", "cut", "carve", "engrave", "etch", "ice", "pipe", "print", "stitch",
+    "embroider", "paint", "letter", "put", "say", "read",
+  ]
 
   /// "The Patels", "the Delgado account": a household by its name.
   private func family(at index: Int) -> Range<Int>? {

@@ -32,7 +32,11 @@ struct People {
   /// The people as the spans name them: who is the customer, who is somebody else.
   init(_ guessed: People, _ spans: [SpanFinder.Span], in passage: Passage) {
     self = guessed
-    let people = spans.filter { $0.isPerson && !Self.isPlainWord($0, in: passage) }
+    let finder = NameFinder(passage)
+    let people = spans.filter {
+      $0.isPerson && !finder.isWritten($0.tokens.lowerBound) && !Self.isPlainWord($0, in: passage)
+        && !Self.isQuoted($0, in: passage)
+    }
     guard !spans.isEmpty else { return }
     let customers = appoint(people, in: passage)
     // What no span takes for a person is no person, unless nobody else is the customer; whom none
@@ -48,6 +52,18 @@ struct People {
       }
     }
     roll = Roll(named, in: passage)
+  }
+
+  /// Whom a quoted message names is known to the customer, unless it is the name under it.
+  private static func isQuoted(_ span: SpanFinder.Span, in passage: Passage) -> Bool {
+    guard passage.tokens[span.tokens].allSatisfy(\.isQuoted) else { return false }
+    let end = span.tokens.upperBound
+    let isLast = end == passage.tokens.count || passage.startsLine(end)
+    let start = span.tokens.lowerBound
+    let isApart =
+      passage.startsLine(start)
+      || start > 0 && [".", "!", "?", ",", "-"].contains(passage.tokens[start - 1].text)
+    return !(isApart && isLast)
   }
 
   /// "Lady messaged": what somebody is, at the start of a sentence, is no name.
@@ -145,7 +161,7 @@ struct RoleClues {
     let tokens = passage.tokens
     let before = tokens[..<mention.lowerBound].suffix(3).map(\.lemma)
     let wordsBefore = tokens[..<mention.lowerBound].suffix(3).map(\.lower)
-    look(before: before, wordsBefore)
+    look(before: before, wordsBefore, mention, tokens)
     if tokens[mention].contains(where: { Titles.he.contains($0.lower) }) { pronoun = .he }
     if tokens[mention].contains(where: { Titles.she.contains($0.lower) }) { pronoun = .she }
     if tokens[mention].contains(where: { Titles.all.contains($0.lower) }) { score += 3 }
@@ -162,7 +178,17 @@ struct RoleClues {
     "till", "desk", "counter", "bar", "door", "pass", "phones",
   ]
 
-  private mutating func look(before: [String], _ words: [String]) {
+  /// "My apprentice Kit", not "my lads took Kit's piano".
+  private func isOurs(_ words: [String], _ mention: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard let owner = words.lastIndex(where: { ["my", "our"].contains($0) }) else { return false }
+    let between = tokens[..<mention.lowerBound].suffix(words.count - 1 - owner)
+    return !between.isEmpty
+      && between.allSatisfy { [.noun, .adjective, .properNoun].contains($0.tag) }
+  }
+
+  private mutating func look(
+    before: [String], _ words: [String], _ mention: Range<Int>, _ tokens: [Token]
+  ) {
     let near = Set(before)
     if !near.isDisjoint(with: [
       "customer", "client", "lady", "mrs", "mr", "name", "guest", "regular",
@@ -174,9 +200,8 @@ struct RoleClues {
     {
       role = .staff
     }
-    if words.contains("my") || words.contains("our"), let last = before.last, last != "customer",
-      last != "client", last != "regular", !["my", "our"].contains(last),
-      !["to", "for", "with", "from", "and"].contains(last)
+    if isOurs(words, mention, tokens), let last = before.last,
+      !["customer", "client", "regular"].contains(last)
     {
       role = .staff
     }

@@ -1,8 +1,10 @@
 import English
 
-/// The words of a stretch of text in lower case, one blank between, in which runs of words are looked up.
+/// The words of a stretch of text in lower case, one blank between, in which runs of words are
+/// looked up.
 ///
-/// A stretch is asked for hundreds of runs: the first two letters of its words let most of those go by.
+/// A stretch is asked for hundreds of runs: the first two letters of its words let most of those
+/// go by.
 struct PlainWords {
   private let bytes: [UInt8]
   /// Where the words begin.
@@ -29,7 +31,8 @@ struct PlainWords {
     1 << UInt64((first &* 7 &+ second) & 63)
   }
 
-  /// Whether some word begins a run of bytes that is this phrase.
+  /// Whether a run of words is this phrase, the last of them at least in its beginning; a blank at
+  /// the end asks for the whole of that too.
   func holdsBeginning(_ phrase: String) -> Bool { holds(phrase, whole: false) }
 
   /// Whether a run of words is this phrase.
@@ -47,12 +50,10 @@ struct PlainWords {
       guard bytes[start] == first else { return false }
       var place = start
       for letter in wanted {
-        // The blank at the end is equal to no letter of a phrase.
-        if bytes[place] != letter { return false }
+        guard place < bytes.count, bytes[place] == letter else { return false }
         place += 1
-        if place == bytes.count { return false }
       }
-      return !whole || bytes[place] == 32
+      return !whole || place < bytes.count && bytes[place] == 32
     }
   }
 }

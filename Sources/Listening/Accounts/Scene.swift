@@ -26,6 +26,11 @@ struct Scene {
     let range: Range<Int>
     /// The clause in lower case without apostrophes.
     let plain: PlainWords
+    /// The subject where it stands in an earlier clause: `my lads` of `and cracked the lid`.
+    let carriedSubject: String?
+
+    /// The clause with its subject.
+    var whole: String { (carriedSubject.map { $0 + " " } ?? "") + text }
   }
 
   let passage: Passage
@@ -47,11 +52,12 @@ struct Scene {
   init(_ passage: Passage, speaker: Speaker, listener: Listener) {
     self.passage = passage
     self.speaker = speaker
-    region = listener.region
     let people = People(in: passage)
     self.people = people
-    times = TimeReader(now: listener.now, region: listener.region).times(in: passage.text)
     sums = SumReader(currency: listener.currency).sums(in: passage.text)
+    let foreign = sums.lazy.compactMap(\.money?.currency).first { $0 != listener.currency }
+    region = foreign.flatMap(Region.init(reckoningIn:)) ?? listener.region
+    times = TimeReader(now: listener.now, region: region).times(in: passage.text)
     timeOrder = Order(times.map(\.range))
     sumOrder = Order(sums.map(\.range))
     values = passage.tokens.map(\.value)
@@ -63,7 +69,7 @@ struct Scene {
         continue
       }
       let carried = clause.subjectIsCarried ? parts.last?.side : nil
-      let side = carried ?? Sides.side(of: clause, in: passage, people: people, speaker: speaker)
+      let side = carried ?? Self.side(of: clause, in: passage, people, speaker)
       let end = Self.complement(of: index, in: passage)
       parts.append(Part(clause, in: passage, side: side, upTo: end))
     }
@@ -78,9 +84,20 @@ struct Scene {
     for index in parts.indices {
       let clause = parts[index].clause
       let carried = clause.subjectIsCarried && index > 0 ? parts[index - 1].side : nil
-      parts[index].side =
-        carried ?? Sides.side(of: clause, in: passage, people: people, speaker: speaker)
+      parts[index].side = carried ?? Self.side(of: clause, in: passage, people, speaker)
     }
+  }
+
+  /// Whose a clause is; in what the owner quotes, "I" is whoever says it.
+  private static func side(
+    of clause: Clause, in passage: Passage, _ people: People, _ speaker: Speaker
+  ) -> Side {
+    let isOwners = clause.reportedBy.map {
+      Sides.firstPersons.contains(passage.tokens[$0.head].lower)
+    }
+    let isCustomers = clause.isQuoted && isOwners != true
+    return Sides.side(
+      of: clause, in: passage, people: people, speaker: isCustomers ? .customer : speaker)
   }
 
   /// Whether a clause says what the owner or the staff told somebody, so that what was told belongs
@@ -152,6 +169,7 @@ extension Scene.Part {
       tokens = tokens.dropFirst()
     }
     while let first = tokens.first, passage.tokens[first].isLoose { tokens = tokens.dropFirst() }
+    if clause.isQuoted, Self.isCalled(tokens, in: passage) { tokens = tokens.dropFirst(2) }
     while let last = tokens.last, passage.tokens[last].isMark { tokens = tokens.dropLast() }
     text = passage.text(tokens: tokens)
     range =
@@ -161,10 +179,31 @@ extension Scene.Part {
         .lowerBound..<passage.tokens[
           tokens.upperBound - 1
         ].range.upperBound
+    carriedSubject = Self.carriedSubject(of: clause, in: passage)
     let inside = passage.tokens[tokens]
     words = WordBag(inside.map(\.lower))
     forms = WordBag(inside.flatMap { $0.lower == $0.lemma ? [$0.lower] : [$0.lower, $0.lemma] })
     plain = PlainWords(Self.plain(text))
+  }
+
+  /// "Bea, I just got home": whom the words are said to.
+  private static func isCalled(_ tokens: Range<Int>, in passage: Passage) -> Bool {
+    tokens.count > 2 && passage.tokens[tokens.lowerBound].isCapitalised
+      && passage.tokens[tokens.lowerBound].tag == .properNoun
+      && passage.tokens[tokens.lowerBound + 1].text == ","
+  }
+
+  /// How many words a subject may have to be said again.
+  private static let longestCarried = 5
+
+  private static func carriedSubject(of clause: Clause, in passage: Passage) -> String? {
+    guard clause.subjectIsCarried, !clause.isQuoted, let subject = clause.subject,
+      subject.tokens.count <= longestCarried, let verb = clause.verb,
+      passage.tokens[clause.tokens.lowerBound..<verb.tokens.lowerBound].allSatisfy({
+        $0.isLoose || [.adverb, .negation, .coordinator].contains($0.tag)
+      })
+    else { return nil }
+    return passage.text(subject)
   }
 
   /// Whether one of these words stands in the clause, in any form of it.

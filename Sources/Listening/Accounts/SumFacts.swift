@@ -11,7 +11,7 @@ enum SumFacts {
       guard let money = sum.money, sum.choice.count < 2 else { continue }
       let fact = Fact(.money(money), text: sum.text, source: source)
       let part = scene.part(at: sum.range.lowerBound)
-      let isLoss = losses.hasAny(in: sum.range)
+      let isLoss = losses.hasAny(in: sum.range) && !isWorth(sum, in: scene)
       if isLoss || isFee(part, sum, in: scene) || heard.facts[.amount] != nil {
         if heard.facts[.amount]?.contains(where: { $0.value == fact.value }) != true {
           heard.add(.loss, fact)
@@ -20,6 +20,13 @@ enum SumFacts {
         heard.add(.amount, fact)
       }
     }
+  }
+
+  /// "About £400 worth": what the thing itself is worth.
+  private static func isWorth(_ sum: SaidSum, in scene: Scene) -> Bool {
+    let next = scene.passage.tokens(in: sum.range).upperBound
+    let after = next < scene.passage.tokens.count ? scene.passage.tokens[next].lower : ""
+    return after == "worth" || scene.token(before: sum.range.lowerBound)?.lower == "worth"
   }
 
   /// What the mistake made the customer pay to others.

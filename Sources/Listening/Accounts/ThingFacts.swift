@@ -7,8 +7,9 @@ enum ThingFacts {
     from scene: Scene, _ spans: [SpanFinder.Span], to heard: inout Heard, _ source: Fact.Source
   ) {
     guard scene.speaker == .owner else { return }
-    let items = ThingFinder(scene, spans).likeliest
+    let (items, likely) = ThingFinder(scene, spans).things
     for item in items { heard.add(.item, Fact(words: item, source: source)) }
+    heard.likely[.item] = likely.map { Fact(words: $0, source: source) }
     let item = items.first
     guard heard.kinds.contains(where: { $0.kind == .wrongItem }) else { return }
     let noun = item.flatMap { $0.split(separator: " ").last.map(String.init) }

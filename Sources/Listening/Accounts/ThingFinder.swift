@@ -21,10 +21,15 @@ struct ThingFinder {
   /// How sure of a second thing beside the first, in parts of how sure of the first.
   private static let nearly = 0.4
 
-  /// The words of the likeliest things, the likeliest first, three at the most.
-  var likeliest: [String] {
+  /// How sure of a thing that is only likely, and how many of those are told at most.
+  private static let leastLikely = 0.02
+  private static let mostLikely = 2
+
+  /// The words of the likeliest things, the likeliest first, three at the most, and of those that
+  /// are likely as well.
+  var things: (surest: [String], likely: [String]) {
     let table = Perceptron.things
-    guard !table.isEmpty, let thing = table.labels.firstIndex(of: "thing") else { return [] }
+    guard !table.isEmpty, let thing = table.labels.firstIndex(of: "thing") else { return ([], []) }
     let marks = ThingMarks(scene)
     let named = marks.things.indices.filter { number in
       !isOccasion(marks.things[number].phrase) && !isNothing(marks.things[number].phrase)
@@ -43,7 +48,10 @@ struct ThingFinder {
       if !found.contains(text) { found.append(text) }
       if found.count == 3 { break }
     }
-    return found
+    let others = rated.filter { $0.share >= Self.leastLikely }.map {
+      scene.passage.text(marks.things[$0.number].phrase)
+    }
+    return (found, Array(others.filter { !found.contains($0) }.prefix(Self.mostLikely)))
   }
 
   private func isSpanned(_ phrase: Phrase) -> Bool {
@@ -55,9 +63,41 @@ struct ThingFinder {
     let tokens = scene.passage.tokens
     if tokens[phrase.head].lower == "one" { return true }
     let first = tokens[phrase.tokens.lowerBound].lower
+    if first == "'s" || isReference(phrase) || isPerson(phrase) { return true }
+    let head = tokens[phrase.head].lower
+    if Self.sayings.contains(head) || phrase.tokens.count <= 2 && Self.spans.contains(head) {
+      return true
+    }
     return phrase.tokens.count <= 2 && (phrase.tokens.count == 1 || ["a", "an"].contains(first))
-      && ThingFacts.nothings.contains(tokens[phrase.head].lower)
+      && ThingFacts.nothings.contains(head)
   }
+
+  /// "Order 7719", "room 11" with nothing besides: a number to find a thing by.
+  private func isReference(_ phrase: Phrase) -> Bool {
+    let tokens = scene.passage.tokens[phrase.tokens]
+    return tokens.contains { ["order", "inv", "invoice", "ref", "ticket"].contains($0.lower) }
+      && tokens.contains { $0.form == .number } && tokens.count <= 3
+  }
+
+  /// "The customers", "a security guard": who somebody is.
+  private func isPerson(_ phrase: Phrase) -> Bool {
+    let head = scene.passage.tokens[phrase.head]
+    let people = [Sides.theirPeople, Sides.ourPeople, Sides.kin]
+    return !Self.places.contains(head.lemma) && people.contains { $0.contains(head.lemma) }
+      || ["guard", "director", "widow", "gp", "doctor", "guest"].contains(head.lemma)
+  }
+
+  /// What the customer says it with, and when: no thing that it happened to.
+  private static let sayings: Set<String> = ["message", "review", "voicemail", "complaint", "word"]
+  private static let spans: Set<String> = [
+    "day", "week", "month", "year", "morning", "afternoon", "evening", "night", "time", "hour",
+    "minute", "weekend",
+  ]
+
+  /// What is said of people as well.
+  private static let places: Set<String> = [
+    "shop", "office", "kitchen", "warehouse", "desk", "company", "business", "server",
+  ]
 
   /// What the thing was wanted for is not the thing: "she needed it for a wedding".
   private func isOccasion(_ phrase: Phrase) -> Bool {

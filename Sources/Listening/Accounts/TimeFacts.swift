@@ -19,6 +19,8 @@ enum TimeFacts {
       }
       var learnt = number.map { Slot(rawValue: said[$0].slot) }
       let ruled = time.relation == .for ? nil : slot(of: time, in: part, scene, heard, at: now)
+      // What the customer's own words date may be an older matter.
+      if part.clause.isQuoted, (ruled ?? learnt) != .needed { continue }
       // What we did on the phone yesterday happened then.
       if learnt == .told, ruled == .happened, part.side == .ours { learnt = ruled }
       add(

@@ -96,7 +96,7 @@ struct QuotedWords {
       }
     }
     let isAnnounced = before.last.map { [":", ",", "-", "\"", "“"].contains($0.text) } ?? true
-    return isAnnounced && range.count > 5
+    return (isAnnounced || scene.passage.startsLine(range.lowerBound)) && range.count > 5
   }
 
   /// What the customer is said to have said, and what the owner says that the customer wants.
