@@ -81,12 +81,13 @@ private struct Act {
         && !part.clause.isQuoted && !part.clause.isQuestion && !part.clause.isConditional
         && !Self.isReason(part) && !Self.isEmpty(part) && !OwnerFacts.isAside(part)
     }
+    let isTold = Set(told)
     let weight = { (number: Int) in
       kind.weights.indices.contains(number) ? kind.weights[number] : 0
     }
     let most = named.map(weight).max() ?? 0
     let score = { (number: Int) in
-      Double(weight(number)) / Double(max(most, 1)) + (told.contains(number) ? 0.4 : 0)
+      Double(weight(number)) / Double(max(most, 1)) + (isTold.contains(number) ? 0.4 : 0)
         + (ours(number) ? 0.2 : 0) - (Self.isState(all[number]) ? 1.2 : 0)
     }
     let best = named.map(score).max() ?? 0
@@ -96,7 +97,7 @@ private struct Act {
       ?? open.first(where: ours) ?? open.first ?? told.first(where: ours) ?? told.first
     if let found = number, Self.isSetting(all[found]),
       let next = named.first(where: { $0 > found }), all[next].clause.subjectIsCarried,
-      told.contains(next)
+      isTold.contains(next)
     {
       number = next
     }

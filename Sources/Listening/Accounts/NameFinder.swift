@@ -8,6 +8,9 @@ struct NameFinder {
   /// Whether a capital stands anywhere, and whether the writer leaves capitals out.
   private let hasCapitals: Bool
   private let isAllSmall: Bool
+  /// Whether all of it is in capitals, and whether it tells of how something is spelt.
+  private let isShouting: Bool
+  private let tellsSpelling: Bool
 
   init(_ passage: Passage) {
     self.passage = passage
@@ -15,6 +18,8 @@ struct NameFinder {
     hasCapitals = passage.tokens.contains { $0.isCapitalised && $0.lower != "i" }
     let capitals = words.count(where: { $0.isCapitalised && !$0.isShouted })
     isAllSmall = capitals * 12 <= words.count
+    isShouting = !words.contains { !$0.isShouted && $0.text.count > 2 }
+    tellsSpelling = words.contains { Self.spelling.contains($0.lemma) }
   }
 
   /// The people named, each once, in the order of their first mention.
@@ -67,6 +72,7 @@ struct NameFinder {
       return index..<rest
     }
     if token.lower == "the", let family = family(at: index + 1) { return family }
+    if let firm = firm(at: index) { return firm }
     guard isGiven(index) else { return nil }
     return index..<(surname(after: index, isTitled: false) ?? index + 1)
   }
@@ -77,24 +83,40 @@ struct NameFinder {
     guard token.isCapitalised, let clause = passage.clause(at: index), let verb = clause.verb,
       index > verb.main
     else { return false }
-    if token.isShouted,
-      tokens.contains(where: { $0.form == .word && !$0.isShouted && $0.text.count > 2 }),
-      Self.marking.contains(verb.lemma) || verb.lemma == "be"
+    if token.isShouted, !isShouting, Self.marking.contains(verb.lemma) || verb.lemma == "be" {
+      return true
+    }
+    if ["be", "suppose"].contains(verb.lemma),
+      clause.subject.map({ tokens[$0.head].tag == .pronoun }) ?? true, tellsSpelling
     {
       return true
     }
-    let isDirect = (verb.main + 1..<index).allSatisfy {
-      [.negation, .adverb, .punctuation].contains(tokens[$0].tag) || tokens[$0].isCapitalised
-    }
+    let isDirect =
+      index - verb.main <= 6
+      && (verb.main + 1..<index).allSatisfy {
+        [.negation, .adverb, .punctuation].contains(tokens[$0].tag) || tokens[$0].isCapitalised
+      }
     return isDirect && Self.marking.contains(verb.lemma) && index + 1 < tokens.count
       && ["not", "instead", "on", "with"].contains(tokens[index + 1].lower)
   }
+
+  /// Words of a matter in which a name was put down wrongly: "supposed to be Aidan".
+  private static let spelling: Set<String> = ["spell", "misspell", "spelling", "typo", "engrave"]
 
   /// Verbs of putting words on a thing.
   private static let marking: Set<String> = [
     "write", "spell", "cut", "carve", "engrave", "etch", "ice", "pipe", "print", "stitch",
     "embroider", "paint", "letter", "put", "say", "read",
   ]
+
+  /// "Hargreaves & son": a firm by its owner.
+  private func firm(at index: Int) -> Range<Int>? {
+    guard index + 2 < tokens.count, ["&", "and"].contains(tokens[index + 1].text.lowercased()),
+      ["son", "sons", "daughter", "daughters", "co", "partners"].contains(tokens[index + 2].lower),
+      !isCommon(tokens[index]), isNounLike(tokens[index])
+    else { return nil }
+    return index..<index + 3
+  }
 
   /// "The Patels", "the Delgado account": a household by its name.
   private func family(at index: Int) -> Range<Int>? {

@@ -70,6 +70,19 @@ struct Parts {
     {
       roles[number] = .harm
     }
+    // Where nothing else is harm, what it came to for something of the customer's is.
+    if !roles.contains(.harm) {
+      let hasOthers = roles.count(where: { $0 == .cause }) > 1
+      let upshot = scene.parts.indices.first { number in
+        let part = scene.parts[number]
+        return !part.text.isEmpty && !part.clause.isQuestion && !part.clause.isQuoted
+          && (roles[number] == .story && Self.touchesTheirs(part, in: scene)
+            || (roles[number] == .story || hasOthers)
+              && Self.isTurnedAway(part, in: scene))
+          && !Self.isBare(part, in: scene)
+      }
+      if let upshot { roles[upshot] = .harm }
+    }
     self.roles = roles
     self.likely = likely.mapValues { rated in rated.sorted { $0.share > $1.share }.map(\.number) }
   }
@@ -158,6 +171,28 @@ struct Parts {
       return part.mentions("three", "four", "five", "six", "several", "many", "3", "4", "5", "6")
     }
     return ["3x", "4x", "5x", "6x"].contains { part.plain.holdsBeginning($0) }
+  }
+
+  /// "Roots are in his drains now": how something of the customer's is.
+  private static func touchesTheirs(_ part: Scene.Part, in scene: Scene) -> Bool {
+    guard part.side == .thing, part.clause.subject != nil, let verb = part.clause.verb else {
+      return false
+    }
+    let predicate =
+      verb.tokens.upperBound..<max(verb.tokens.upperBound, part.clause.tokens.upperBound)
+    return scene.passage.tokens[predicate].contains {
+      $0.tag == .possessive && ["his", "her", "their"].contains($0.lower)
+    }
+  }
+
+  /// "Had to turn her away": what we had to do to the customer.
+  private static func isTurnedAway(_ part: Scene.Part, in scene: Scene) -> Bool {
+    guard part.side == .ours, part.says("had to"), let object = part.clause.object else {
+      return false
+    }
+    let head = scene.passage.tokens[object.head]
+    return ["her", "him", "them"].contains(head.lower) || Sides.theirPeople.contains(head.lemma)
+      || scene.people.person(at: object.tokens)?.role == .customer
   }
 
   /// "It put his account over": what came of it for something of the customer's.

@@ -34,7 +34,8 @@ struct People {
     self = guessed
     let finder = NameFinder(passage)
     let people = spans.filter {
-      $0.isPerson && !finder.isWritten($0.tokens.lowerBound) && !Self.isPlainWord($0, in: passage)
+      $0.isPerson && !finder.isWritten($0.tokens.lowerBound) && !Self.isPlace($0, in: passage)
+        && !Self.isPlainWord($0, in: passage)
         && !Self.isQuoted($0, in: passage)
     }
     guard !spans.isEmpty else { return }
@@ -54,12 +55,27 @@ struct People {
     roll = Roll(named, in: passage)
   }
 
+  /// "At Holbrook Primary": a place by its name.
+  private static func isPlace(_ span: SpanFinder.Span, in passage: Passage) -> Bool {
+    let (start, end) = (span.tokens.lowerBound, span.tokens.upperBound)
+    guard span.tokens.count > 1, start > 0,
+      ["at", "in", "near", "outside"].contains(passage.tokens[start - 1].lower),
+      !Titles.all.contains(passage.tokens[start].lower)
+    else { return false }
+    let isOwner = end < passage.tokens.count && passage.tokens[end].tag == .possessive
+    return !isOwner && Vocabulary.isWord(passage.tokens[end - 1].lower)
+  }
+
   /// Whom a quoted message names is known to the customer, unless it is the name under it.
   private static func isQuoted(_ span: SpanFinder.Span, in passage: Passage) -> Bool {
     guard passage.tokens[span.tokens].allSatisfy(\.isQuoted) else { return false }
     let end = span.tokens.upperBound
-    let isLast = end == passage.tokens.count || passage.startsLine(end)
-    let start = span.tokens.lowerBound
+    let isLast =
+      end == passage.tokens.count || passage.startsLine(end)
+      || passage.tokens[end...].prefix(2).contains { !$0.isQuoted }
+    var start = span.tokens.lowerBound
+    // "Coach Ray Dominguez", "Thanks Jo".
+    if start > 0, passage.tokens[start - 1].isCapitalised { start -= 1 }
     let isApart =
       passage.startsLine(start)
       || start > 0 && [".", "!", "?", ",", "-"].contains(passage.tokens[start - 1].text)
@@ -69,7 +85,16 @@ struct People {
   /// "Lady messaged": what somebody is, at the start of a sentence, is no name.
   private static func isPlainWord(_ span: SpanFinder.Span, in passage: Passage) -> Bool {
     guard span.tokens.count == 1 else { return false }
-    let lemma = passage.tokens[span.tokens.lowerBound].lemma
+    let index = span.tokens.lowerBound
+    let lemma = passage.tokens[index].lemma
+    // "Live wire was touching the body": a word of the language, large because it comes first.
+    if index == 0 || [".", "!", "?"].contains(passage.tokens[index - 1].text),
+      Vocabulary.isWord(passage.tokens[index].lower),
+      !Vocabulary.isGivenName(passage.tokens[index].lower), index + 1 < passage.tokens.count,
+      passage.tokens[index + 1].tag == .noun
+    {
+      return true
+    }
     return Sides.theirPeople.contains(lemma) || Sides.ourPeople.contains(lemma)
       || Sides.kin.contains(lemma)
   }

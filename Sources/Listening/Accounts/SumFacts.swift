@@ -6,6 +6,7 @@ enum SumFacts {
   static func add(
     from scene: Scene, _ spans: [SpanFinder.Span], to heard: inout Heard, _ source: Fact.Source
   ) {
+    defer { settle(&heard) }
     let losses = Order(spans.filter { $0.slot == Slot.loss.rawValue }.map(scene.range))
     for sum in scene.sums {
       guard let money = sum.money, sum.choice.count < 2 else { continue }
@@ -21,6 +22,19 @@ enum SumFacts {
       }
     }
   }
+
+  /// Where the matter is money, the one sum that is told is what it is about.
+  private static func settle(_ heard: inout Heard) {
+    let isMoney = heard.kinds.first.map { ofMoney.contains($0.kind) } ?? false
+    guard isMoney, heard.facts[.amount] == nil, let loss = heard.facts[.loss]?.first else { return }
+    heard.facts[.amount] = [loss]
+    let others = heard.facts[.loss]?.dropFirst() ?? []
+    heard.facts[.loss] = others.isEmpty ? nil : Array(others)
+  }
+
+  private static let ofMoney: Set<Kind> = [
+    .overcharge, .refundStuck, .priceMisled, .autoRenew, .invoiceError,
+  ]
 
   /// "About £400 worth": what the thing itself is worth.
   private static func isWorth(_ sum: SaidSum, in scene: Scene) -> Bool {

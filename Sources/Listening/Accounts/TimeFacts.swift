@@ -20,7 +20,10 @@ enum TimeFacts {
       var learnt = number.map { Slot(rawValue: said[$0].slot) }
       let ruled = time.relation == .for ? nil : slot(of: time, in: part, scene, heard, at: now)
       // What the customer's own words date may be an older matter.
-      if part.clause.isQuoted, (ruled ?? learnt) != .needed { continue }
+      if part.clause.isQuoted, (ruled ?? learnt) != .needed {
+        add(time, as: .date, on: part, scene, &ahead, to: &heard, source, at: now)
+        continue
+      }
       // What we did on the phone yesterday happened then.
       if learnt == .told, ruled == .happened, part.side == .ours { learnt = ruled }
       add(
@@ -63,7 +66,7 @@ enum TimeFacts {
     _ time: SaidTime, as slot: Slot?, on part: Scene.Part, _ scene: Scene, _ ahead: inout Ahead,
     to heard: inout Heard, _ source: Fact.Source, at now: Moment
   ) {
-    guard let slot, !(slot == .date && isWait(time)) else { return }
+    guard let slot, !(slot == .date && (isWait(time) || isNoDate(time, in: scene))) else { return }
     let said = slot == .needed ? ahead.time(time) : time
     let value = hour(of: said, on: part, in: scene) ?? value(of: said, at: now)
     heard.add(slot, Fact(value, text: said.text, source: source))
@@ -73,6 +76,15 @@ enum TimeFacts {
   private static func isWait(_ time: SaidTime) -> Bool {
     time.relation == .for && time.day == nil
       && ["min", "hour", "hr", "sec"].contains { time.text.lowercased().contains($0) }
+  }
+
+  /// "That night", "all year", "fourteen years old": no day that somebody could look up.
+  private static func isNoDate(_ time: SaidTime, in scene: Scene) -> Bool {
+    guard time.value == nil else { return false }
+    let first = time.text.lowercased().prefix { $0.isLetter }
+    let next = scene.passage.tokens(in: time.range).upperBound
+    let after = next < scene.passage.tokens.count ? scene.passage.tokens[next].lower : ""
+    return ["that", "all"].contains(first) || after == "old"
   }
 
   /// An hour with the day that stands apart from it: "her 9am appointment yesterday".
