@@ -16,226 +16,130 @@ struct Parts {
   }
 
   /// The role of each part of the scene, in the same order.
-  let roles: [Role]
-  /// The parts that are likely to have a role besides the one they were given, the likelier first.
+  private(set) var roles: [Role] = []
+  /// The parts by what they are likely to be, the likelier first.
   private let likely: [Role: [Int]]
 
   init(_ scene: Scene) {
-    let marks = ClauseMarks(scene)
-    let table = Perceptron.clauses
-    let labels = table.labels.map { Role(rawValue: $0) ?? .story }
-    var roles: [Role] = []
-    var likeliestHarm: (share: Double, number: Int)?
+    let rated = Self.rated(scene)
+    for (part, shares) in zip(scene.parts, rated) {
+      roles.append(shares.isEmpty ? .story : Self.role(of: part, shares, in: scene))
+    }
     var likely: [Role: [(share: Double, number: Int)]] = [:]
-    for (number, part) in scene.parts.enumerated() {
-      guard !table.isEmpty, !part.text.isEmpty, !part.clause.isQuestion else {
-        roles.append(.story)
-        continue
+    for (number, shares) in rated.enumerated()
+    where !HarmSigns.isNone(scene.parts[number], in: scene) {
+      for (role, share) in shares where share >= Self.leastLikely {
+        likely[role, default: []].append((share, number))
       }
-      var shares = table.shares(marks.features(of: number))
-      for (label, role) in labels.enumerated() {
-        if role == .story { shares[label] *= Self.doubt }
-        let least = scene.parts.count > 1 ? Self.least : Self.likely
-        if role == .harm, shares[label] > likeliestHarm?.share ?? least, !Self.isDeed(part),
-          !Self.isPlain(part), !Self.isBare(part, in: scene)
-        {
-          likeliestHarm = (shares[label], number)
-        }
-      }
-      for (label, role) in labels.enumerated()
-      where shares[label] >= Self.leastLikely && !Self.isBare(part, in: scene) {
-        likely[role, default: []].append((shares[label], number))
-      }
-      let best = shares.indices.max { shares[$0] < shares[$1] } ?? 0
-      let isEmpty =
-        labels[best] == .harm
-        && (Self.isBare(part, in: scene) || shares[best] < 0.4 && Self.isPlain(part))
-      // What we did is the mistake, however much it hurt.
-      var role: Role = labels[best] == .harm && Self.isDeed(part) ? .cause : labels[best]
-      // What the customer did is no mistake of ours.
-      if role == .cause, part.side == .customers, part.clause.verb?.voice == .active {
-        let share = labels.firstIndex(of: .harm).map { shares[$0] } ?? 0
-        role =
-          share >= Self.least && !Self.isBare(part, in: scene) && !Self.isPlain(part)
-          ? .harm : .story
-      }
-      if role == .cause, Self.isTimeOnly(part, in: scene) { role = .story }
-      if role == .cause, Self.isUpshot(part, in: scene) { role = .harm }
-      if Self.isBurden(part) { role = .harm }
-      if role == .harm, part.clause.isQuoted, shares[best] < 0.5 { role = .story }
-      roles.append(isEmpty && !Self.isBurden(part) ? .story : role)
     }
-    if !roles.contains(.harm), let (share, number) = likeliestHarm,
-      share >= Self.likely || roles[number] == .story || roles.count(where: { $0 == .cause }) > 1
-    {
-      roles[number] = .harm
+    self.likely = likely.mapValues { rated in
+      rated.sorted { ($0.share, -$0.number) > ($1.share, -$1.number) }.map(\.number)
     }
-    // Where nothing else is harm, what it came to for something of the customer's is.
-    if !roles.contains(.harm) {
-      let hasOthers = roles.count(where: { $0 == .cause }) > 1
-      let upshot = scene.parts.indices.first { number in
-        let part = scene.parts[number]
-        return !part.text.isEmpty && !part.clause.isQuestion && !part.clause.isQuoted
-          && (roles[number] == .story && Self.touchesTheirs(part, in: scene)
-            || (roles[number] == .story || hasOthers)
-              && Self.isTurnedAway(part, in: scene))
-          && !Self.isBare(part, in: scene)
-      }
-      if let upshot { roles[upshot] = .harm }
-    }
-    self.roles = roles
-    self.likely = likely.mapValues { rated in rated.sorted { $0.share > $1.share }.map(\.number) }
+    if !roles.contains(.harm) { findHarm(rated, in: scene) }
+  }
+
+  /// The parts of the scene that have a role, in order.
+  func parts(_ role: Role, in scene: Scene) -> [Scene.Part] {
+    zip(scene.parts, roles).filter { $1 == role }.map(\.0)
   }
 
   /// The parts that are likely to have a role besides the one they were given, the likelier first,
   /// two at the most.
   func likely(_ role: Role, in scene: Scene) -> [Scene.Part] {
-    (likely[role] ?? []).filter { roles[$0] != role && !scene.parts[$0].clause.isQuoted }
+    (likely[role] ?? []).lazy.filter { roles[$0] != role && !scene.parts[$0].clause.isQuoted }
       .prefix(Self.mostLikely).map { scene.parts[$0] }
   }
 
   /// How much surer than a part it has to be that a clause is mere story: what is missed is asked
   /// for though it was said, which costs more than a clause too many.
   private static let doubt = 0.33
+  /// How sure of a harm that hardly anybody would call one.
+  private static let sure = 0.4
+  /// How sure of a harm in the customer's own words, which are heard with their points as well.
+  private static let sureOfQuoted = 0.5
+  /// How sure of a harm where no clause is one more than anything else.
+  private static let least = 0.07
+  /// How sure where it is taken from another part, or where nothing else is told.
+  private static let likelyHarm = 0.12
+  /// How sure of a part that is only likely, and how many of those are told at most.
+  private static let leastLikely = 0.03
+  private static let mostLikely = 2
+
+  /// How likely each part has each role; nothing for those that are told no role at all.
+  private static func rated(_ scene: Scene) -> [[Role: Double]] {
+    let marks = ClauseMarks(scene)
+    let table = Perceptron.clauses
+    let labels = table.labels.map { Role(rawValue: $0) ?? .story }
+    return scene.parts.indices.map { number in
+      let part = scene.parts[number]
+      guard !table.isEmpty, !part.text.isEmpty, !part.clause.isQuestion else { return [:] }
+      var rated: [Role: Double] = [:]
+      for (role, share) in zip(labels, table.shares(marks.features(of: number))) {
+        rated[role, default: 0] += role == .story ? share * doubt : share
+      }
+      return rated
+    }
+  }
+
+  private static func role(
+    of part: Scene.Part, _ shares: [Role: Double], in scene: Scene
+  ) -> Role {
+    if HarmSigns.isBurden(part) { return .harm }
+    let order: [Role] = [.cause, .harm, .done, .wish, .story]
+    let best = order.max { shares[$0] ?? 0 < shares[$1] ?? 0 } ?? .story
+    let share = shares[best] ?? 0
+    switch best {
+    case .harm:
+      // What we did is the mistake, however much it hurt.
+      if isDeed(part) { return HarmSigns.isTimeOnly(part, in: scene) ? .story : .cause }
+      let isNone =
+        HarmSigns.isNone(part, in: scene) || share < sure && HarmSigns.isPlain(part)
+        || part.clause.isQuoted && share < sureOfQuoted
+      return isNone ? .story : .harm
+    case .cause:
+      if HarmSigns.isTimeOnly(part, in: scene) { return .story }
+      if HarmSigns.isUpshot(part, in: scene) { return .harm }
+      // What the customer did is no mistake of ours.
+      guard part.side == .customers, part.clause.verb?.voice == .active else { return .cause }
+      let isHarm =
+        shares[.harm] ?? 0 >= least && !HarmSigns.isNone(part, in: scene)
+        && !HarmSigns.isPlain(part) && !part.clause.isQuoted
+      return isHarm ? .harm : .story
+    case .done, .wish, .story: return best
+    }
+  }
 
   private static func isDeed(_ part: Scene.Part) -> Bool {
     part.side == .ours && part.clause.verb?.voice == .active
   }
 
-  /// "She said", without what she said.
-  private static func isBare(_ part: Scene.Part, in scene: Scene) -> Bool {
-    let first = scene.passage.tokens[part.clause.tokens].first { !$0.isLoose }
-    return part.words.count < 2
-      || part.clause.verb == nil
-        && ["by", "via", "at", "on", "from"].contains(first?.lower ?? "")
-      || part.words.count <= 3 && part.does("say", "tell", "think", "feel", "know", "write", "ask")
-      || isHabit(part) || isThreat(part)
-      || isTimeOnly(part, in: scene) || isNeed(part, in: scene) || isApproach(part)
-      || isPayment(part)
-  }
-
-  /// "Comes in every week": who the customer is.
-  private static func isHabit(_ part: Scene.Part) -> Bool {
-    part.side == .customers && part.clause.verb?.time == .present
-      && part.does("come", "be", "order", "buy") && part.mentions("every", "always", "regular")
-  }
-
-  /// "She's going to report us": what the customer may do is no harm that was done to her.
-  private static func isThreat(_ part: Scene.Part) -> Bool {
-    part.side == .customers && (part.clause.verb?.time == .future || part.says("going to"))
-      && part.mentions(
-        "report", "sue", "review", "court", "solicitor", "lawyer", "us", "me", "everyone", "police")
-  }
-
-  /// "She's had to cancel her lesson", "couldn't use it", "waited in": a burden whatever it is.
-  private static func isBurden(_ part: Scene.Part) -> Bool {
-    guard part.side == .customers, !part.clause.isQuoted, !part.clause.isConditional,
-      part.clause.reportedBy == nil, let verb = part.clause.verb, verb.time != .future
-    else { return false }
-    if part.says("had to", "having to", "has to") { return true }
-    if verb.modal == "could", verb.isNegated { return true }
-    if isRepeated(part), ContactWords.channel(of: part) != nil { return true }
-    return !verb.isNegated && part.isPast
-      && (part.does("miss", "cry", "faint") || part.does("find") && !part.mentions("out")
-        || part.says("for nothing", "waited in", "wasted"))
-  }
-
-  /// "She paid £185": what she gave for it, unless it was for nothing or too much.
-  private static func isPayment(_ part: Scene.Part) -> Bool {
-    part.side == .customers && part.does("pay")
-      && !part.mentions("twice", "again", "extra", "more", "nothing", "fine", "fee")
-      && !part.says("had to", "too much")
-  }
-
-  /// "She needed it for a wedding": what for and when, not what became of it.
-  private static func isNeed(_ part: Scene.Part, in scene: Scene) -> Bool {
-    guard !part.isNegated else { return false }
-    let isFor = part.does("be") && part.mentions("for") && part.words.count <= 9
-    guard part.does("need", "want") || isFor else { return false }
-    return scene.timeOrder.hasAny(in: part.range)
-      || scene.occasion.map { part.text.contains($0.text) } ?? false
-  }
-
-  /// "He's emailed two times", "she brought it in": how the customer came to us, unless it was a
-  /// burden.
-  private static func isApproach(_ part: Scene.Part) -> Bool {
-    part.side == .customers && !part.isNegated && !part.mentions("must")
-      && !part.says("had to", "having to", "has to") && !isRepeated(part)
-      && (ContactWords.channel(of: part) != nil && part.words.count <= 6 || part.does("bring"))
-  }
-
-  /// "She's emailed three times": having to ask again and again is a burden; twice is not yet.
-  private static func isRepeated(_ part: Scene.Part) -> Bool {
-    if part.mentions("repeatedly") || part.says("again and again", "over and over") { return true }
-    if part.mentions("times") {
-      return part.mentions("three", "four", "five", "six", "several", "many", "3", "4", "5", "6")
+  /// Takes the likeliest part for the harm where none is one more than anything else; failing that,
+  /// what it came to for something of the customer's.
+  private mutating func findHarm(_ rated: [[Role: Double]], in scene: Scene) {
+    let hasOthers = roles.count(where: { $0 == .cause }) > 1
+    let least = scene.parts.count > 1 ? Self.least : Self.likelyHarm
+    let open = scene.parts.indices.filter { number in
+      let part = scene.parts[number]
+      return !rated[number].isEmpty && !HarmSigns.isNone(part, in: scene)
     }
-    return ["3x", "4x", "5x", "6x"].contains { part.plain.holdsBeginning($0) }
-  }
-
-  /// "Roots are in his drains now": how something of the customer's is.
-  private static func touchesTheirs(_ part: Scene.Part, in scene: Scene) -> Bool {
-    guard part.side == .thing, part.clause.subject != nil, let verb = part.clause.verb else {
-      return false
+    let share = { (number: Int) in rated[number][.harm] ?? 0 }
+    let likeliest =
+      open.filter { number in
+        share(number) > least && !Self.isDeed(scene.parts[number])
+          && !HarmSigns.isPlain(scene.parts[number])
+      }.max { (share($0), -$0) < (share($1), -$1) }
+    if let likeliest,
+      share(likeliest) >= Self.likelyHarm || roles[likeliest] == .story || hasOthers
+    {
+      roles[likeliest] = .harm
+      return
     }
-    let predicate =
-      verb.tokens.upperBound..<max(verb.tokens.upperBound, part.clause.tokens.upperBound)
-    return scene.passage.tokens[predicate].contains {
-      $0.tag == .possessive && ["his", "her", "their"].contains($0.lower)
+    let upshot = open.first { number in
+      let part = scene.parts[number]
+      guard !part.clause.isQuoted, roles[number] == .story || hasOthers else { return false }
+      return roles[number] == .story && HarmSigns.touchesTheirs(part, in: scene)
+        || HarmSigns.isTurnedAway(part, in: scene)
     }
-  }
-
-  /// "Had to turn her away": what we had to do to the customer.
-  private static func isTurnedAway(_ part: Scene.Part, in scene: Scene) -> Bool {
-    guard part.side == .ours, part.says("had to"), let object = part.clause.object else {
-      return false
-    }
-    let head = scene.passage.tokens[object.head]
-    return ["her", "him", "them"].contains(head.lower) || Sides.theirPeople.contains(head.lemma)
-      || scene.people.person(at: object.tokens)?.role == .customer
-  }
-
-  /// "It put his account over": what came of it for something of the customer's.
-  private static func isUpshot(_ part: Scene.Part, in scene: Scene) -> Bool {
-    let tokens = scene.passage.tokens
-    guard part.side == .thing, let subject = part.clause.subject,
-      ["it", "that", "this", "which"].contains(tokens[subject.head].lower),
-      let object = part.clause.object ?? part.clause.recipient, part.isPast
-    else { return false }
-    return ["his", "her", "their", "him", "them"].contains(tokens[object.tokens.lowerBound].lower)
-  }
-
-  /// "It went at 20 to 8": when it was, and no more.
-  private static func isTimeOnly(_ part: Scene.Part, in scene: Scene) -> Bool {
-    guard part.does("go", "happen", "be", "start"),
-      part.clause.object == nil || part.words.count <= 3,
-      let subject = part.clause.subject,
-      subject.tokens.count == 1
-        && ["it", "this", "that"].contains(scene.passage.tokens[subject.head].lower)
-        || OccasionFinder.isOccasion(scene.passage.tokens[subject.head].lower)
-    else { return false }
-    return part.words.count <= 7 && scene.timeOrder.hasAny(in: part.range)
-  }
-
-  /// That she wrote, or what she ordered, harms nobody.
-  private static func isPlain(_ part: Scene.Part) -> Bool {
-    part.words.count < 2
-      || part.side == .customers
-        && (ContactWords.channel(of: part) != nil && !isRepeated(part)
-          || part.does("order", "book", "buy", "want", "say"))
-  }
-
-  /// How sure one has to be of a harm where no clause is one more than anything else.
-  private static let least = 0.07
-  /// How sure where it is taken from another part, or where nothing else is told.
-  private static let likely = 0.12
-
-  /// How sure of a part that is only likely, and how many of those are told at most.
-  private static let leastLikely = 0.03
-  private static let mostLikely = 2
-
-  /// The parts of the scene that have a role, in order.
-  func parts(_ role: Role, in scene: Scene) -> [Scene.Part] {
-    zip(scene.parts, roles).filter { $1 == role }.map(\.0)
+    if let upshot { roles[upshot] = .harm }
   }
 }
