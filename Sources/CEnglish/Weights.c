@@ -1,56 +1,63 @@
 #include "CEnglish.h"
 
-#include <string.h>
+/// A pair is a label in the low bits of 16 and its weight above; a mark's entry is the number of its
+/// pairs in the low bits of 32 and the first of them above.
+enum { MARKS_AT_ONCE = 64, LABEL_BITS = 7, LABELS = 1 << LABEL_BITS, COUNT_BITS = 8 };
 
-enum { MARKS_AT_ONCE = 64, LABELS = 128 };
-
-static uint32_t number(const unsigned char *at) {
-  uint32_t value;
-  memcpy(&value, at, sizeof value);
-  return value;
+/// The 32-bit little-endian number at a place; 0 beyond the end.
+static uint32_t number(english_weights weights, size_t place) {
+  if (place + 4 > weights.count) return 0;
+  const unsigned char *at = weights.bytes + place;
+  return (uint32_t)at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 | (uint32_t)at[3] << 24;
 }
 
-static uint16_t half(const unsigned char *at) {
-  uint16_t value;
-  memcpy(&value, at, sizeof value);
-  return value;
+/// The 16-bit little-endian number at a place; 0 beyond the end.
+static uint16_t half(english_weights weights, size_t place) {
+  if (place + 2 > weights.count) return 0;
+  const unsigned char *at = weights.bytes + place;
+  return (uint16_t)(at[0] | at[1] << 8);
 }
 
-static const unsigned char *slot_of(english_weights weights, uint32_t mark) {
-  return weights.bytes + weights.first_slot + 8 * (size_t)(mark & (weights.slots - 1));
+static size_t slot_of(english_weights weights, uint32_t mark) {
+  return weights.first_slot + 8 * (size_t)(mark & (weights.slots - 1));
 }
 
-/// Where the pairs of a mark begin and how many there are, in one number; 0 where there are none.
-static uint32_t found(english_weights weights, uint32_t mark) {
+static size_t first_pair_of(english_weights weights, uint32_t entry) {
+  return weights.first_pair + 2 * (size_t)(entry >> COUNT_BITS);
+}
+
+uint32_t english_find(english_weights weights, uint32_t mark) {
   uint32_t slot = mark & (weights.slots - 1);
-  for (;;) {
-    const unsigned char *at = slot_of(weights, slot);
-    uint32_t packed = number(at + 4);
-    if (packed == 0 || number(at) == mark) return packed;
+  for (uint32_t seen = 0; seen < weights.slots; seen++) {
+    size_t place = slot_of(weights, slot);
+    uint32_t entry = number(weights, place + 4);
+    if (entry == 0 || number(weights, place) == mark) return entry;
     slot = (slot + 1) & (weights.slots - 1);
   }
+  return 0;
 }
 
 void english_add(
     english_weights weights, const uint32_t *marks, size_t count, int32_t *scores, size_t labels) {
   int32_t sums[LABELS] = {0};
-  uint32_t places[MARKS_AT_ONCE];
+  uint32_t entries[MARKS_AT_ONCE];
   while (count > 0) {
     size_t some = count < MARKS_AT_ONCE ? count : MARKS_AT_ONCE;
-    for (size_t i = 0; i < some; i++) __builtin_prefetch(slot_of(weights, marks[i]));
+    for (size_t i = 0; i < some; i++) {
+      __builtin_prefetch(weights.bytes + slot_of(weights, marks[i]));
+    }
     size_t known = 0;
     for (size_t i = 0; i < some; i++) {
-      uint32_t packed = found(weights, marks[i]);
-      if (packed == 0) continue;
-      __builtin_prefetch(weights.bytes + weights.first_pair + 2 * (size_t)(packed >> 8));
-      places[known++] = packed;
+      uint32_t entry = english_find(weights, marks[i]);
+      if (entry == 0) continue;
+      __builtin_prefetch(weights.bytes + first_pair_of(weights, entry));
+      entries[known++] = entry;
     }
     for (size_t i = 0; i < known; i++) {
-      const unsigned char *pair =
-          weights.bytes + weights.first_pair + 2 * (size_t)(places[i] >> 8);
-      for (uint32_t n = places[i] & 0xFF; n > 0; n--, pair += 2) {
-        uint16_t value = half(pair);
-        sums[value & 0x7F] += (int16_t)value >> 7;
+      size_t pair = first_pair_of(weights, entries[i]);
+      for (uint32_t n = entries[i] & ((1 << COUNT_BITS) - 1); n > 0; n--, pair += 2) {
+        uint16_t value = half(weights, pair);
+        sums[value & (LABELS - 1)] += (int16_t)value >> LABEL_BITS;
       }
     }
     marks += some;

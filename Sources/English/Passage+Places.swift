@@ -1,7 +1,7 @@
 extension Passage {
   /// The clause in which a token stands; `nil` outside the text.
   ///
-  /// Clauses cover the tokens in order, so it is found by halving and takes no longer in a long text.
+  /// Clauses cover the tokens in order, so it is found by halving.
   package func clause(at token: Int) -> Clause? {
     let number = number(ofClauseAt: token)
     guard number < clauses.count, clauses[number].tokens.contains(token) else { return nil }
@@ -25,23 +25,11 @@ extension Passage {
 
   /// The number of the first token that begins at a place of the text or after it.
   private func firstToken(from place: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    tokens.partitioningIndex { $0.range.lowerBound >= place }
   }
 
   /// The number of the first clause that does not end before a token.
   private func number(ofClauseAt token: Int) -> Int {
-    var low = 0
-    var high = clauses.count
-    while low < high {
-      let middle = (low + high) / 2
-      if clauses[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    clauses.partitioningIndex { $0.tokens.upperBound > token }
   }
 }

@@ -58,14 +58,13 @@ struct ListeningMeasure: ParsableCommand {
     "item": ["item", "got", "expected"], "date": ["date", "when"],
   ]
 
-  @Argument(help: "A file in the form of incidents.jsonl.")
+  @Argument(help: "A file in the form of Tests/Fresh/accounts.jsonl.")
   var file: String
 
   @ArgumentParser.Flag(help: "Show what was not heard, and what was heard wrongly.")
   var errors = false
 
-  @Option(help: "The share of first kinds below which it fails.")
-  var least = 0.0
+  @OptionGroup var floor: Floor
 
   func run() throws {
     let accounts = try Records.read(file, as: Account.self)
@@ -104,8 +103,10 @@ struct ListeningMeasure: ParsableCommand {
     }
     print("inexact texts      \(inexact)")
     print("others named       \(named)")
-    let isEnough = Double(kinds) >= least * Double(accounts.count) && inexact == 0 && named == 0
-    if least > 0, !isEnough { throw ExitCode.failure }
+    try floor.check(kinds, of: accounts.count)
+    guard floor.least == 0 || inexact == 0 && named == 0 else {
+      throw ValidationError("a text is inexact, or somebody else is named")
+    }
   }
 
   /// Whether somebody who must not be named to the customer is.

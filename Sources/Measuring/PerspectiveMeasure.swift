@@ -22,14 +22,13 @@ struct PerspectiveMeasure: ParsableCommand {
     let otherPeople: [String: String]
   }
 
-  @Argument(help: "A file in the form of perspective.jsonl.")
+  @Argument(help: "A file in the form of Tests/Fresh/perspective.jsonl.")
   var file: String
 
   @ArgumentParser.Flag(help: "Show the pairs that differ.")
   var errors = false
 
-  @Option(help: "The share below which it fails.")
-  var least = 0.0
+  @OptionGroup var floor: Floor
 
   func run() throws {
     let pairs = try Records.read(file, as: Pair.self)
@@ -50,7 +49,7 @@ struct PerspectiveMeasure: ParsableCommand {
       }
     }
     print("said exactly  \(share(right, of: pairs.count))")
-    if Double(right) < least * Double(pairs.count) { throw ExitCode.failure }
+    try floor.check(right, of: pairs.count)
   }
 
   /// The text with its quotes, contractions, spaces and final stop made equal.

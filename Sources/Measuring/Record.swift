@@ -1,6 +1,7 @@
+import ArgumentParser
 import Foundation
 
-/// One line of a file in the form of `data/examples`.
+/// Files of JSON, a record a line.
 enum Records {
   /// The records of a file, each decoded as a line of JSON.
   static func read<Record: Decodable>(_ file: String, as type: Record.Type) throws -> [Record] {
@@ -15,4 +16,16 @@ enum Records {
 /// A share as people read it: `27 of 30 (0.900)`.
 func share(_ part: Int, of whole: Int) -> String {
   "\(part) of \(whole) (\(String(format: "%.3f", whole == 0 ? 0 : Double(part) / Double(whole))))"
+}
+
+/// The share below which a measure fails.
+struct Floor: ParsableArguments {
+  @Option(help: "The share below which it fails.")
+  var least = 0.0
+
+  /// Fails, and says so on standard error, where the share is below the floor.
+  func check(_ right: Int, of all: Int) throws {
+    guard Double(right) < least * Double(all) else { return }
+    throw ValidationError("\(share(right, of: all)) is below the floor of \(least)")
+  }
 }

@@ -19,7 +19,7 @@ struct RepliesMeasure: ParsableCommand {
     let gold: Gold
   }
 
-  @Argument(help: "A file in the form of replies.jsonl.")
+  @Argument(help: "A file in the form of Tests/Fresh/replies.jsonl.")
   var file: String
 
   @ArgumentParser.Flag(help: "Show the replies that were taken for something else.")
@@ -28,8 +28,7 @@ struct RepliesMeasure: ParsableCommand {
   @ArgumentParser.Flag(help: "Leave the learnt judge out.")
   var rules = false
 
-  @Option(help: "The share below which it fails.")
-  var least = 0.0
+  @OptionGroup var floor: Floor
 
   func run() throws {
     let records = try Records.read(file, as: Record.self)
@@ -50,6 +49,6 @@ struct RepliesMeasure: ParsableCommand {
       }
     }
     print("taken for what they are  \(share(right, of: records.count))")
-    if Double(right) < least * Double(records.count) { throw ExitCode.failure }
+    try floor.check(right, of: records.count)
   }
 }

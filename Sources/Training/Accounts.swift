@@ -2,7 +2,7 @@ import Casework
 import Foundation
 import Listening
 
-/// An account with what it says, in the form of `incidents.jsonl`.
+/// An account with what it says, in the form of `Tests/Fresh/accounts.jsonl`.
 struct Account: Decodable {
   struct Gold: Decodable {
     let kind: String

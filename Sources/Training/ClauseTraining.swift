@@ -12,7 +12,7 @@ struct ClauseTraining: ParsableCommand {
   /// The parts that are told apart; the last is none of them.
   private static let labels = ["cause", "harm", "done", "asked-for", "story"]
 
-  @Argument(help: "Accounts in the form of incidents.jsonl.")
+  @Argument(help: "Accounts in the form of Tests/Fresh/accounts.jsonl.")
   var files: [String]
 
   @Option(help: "Where the table goes; without it the accounts are only measured on.")

@@ -9,7 +9,7 @@ struct KindTraining: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kinds", abstract: "Learn the kinds of mistakes from accounts.")
 
-  @Argument(help: "Accounts in the form of incidents.jsonl.")
+  @Argument(help: "Accounts in the form of Tests/Fresh/accounts.jsonl.")
   var files: [String]
 
   @Option(help: "Where the table goes; without it the accounts are only measured on.")
@@ -21,11 +21,14 @@ struct KindTraining: ParsableCommand {
   @Option(help: "Into how many parts the accounts are cut to measure on each in turn.")
   var folds = 5
 
-  @Option var rounds = 60
-  @Option var rarest = 2
-  @Option var restraint: Float = 0.03
+  @Option(help: "How many steps are taken.")
+  var rounds = 60
+  @Option(help: "In how many accounts a mark must stand to count.")
+  var rarest = 2
+  @Option(help: "How much large weights cost.")
+  var restraint: Float = 0.03
   @Option(help: "The size below which a weight is forgotten.")
-  var least: Float = 0.1
+  var least: Float = 0.13
 
   @ArgumentParser.Flag(help: "Show what was told wrongly.")
   var errors = false

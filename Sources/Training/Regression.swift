@@ -6,7 +6,8 @@ import Foundation
 /// It suits few examples with many marks each, where the steps of `Classifier` follow rare marks
 /// too readily.
 ///
-/// - Note: Source: J. Nocedal, "Updating quasi-Newton matrices with limited storage", 1980.
+/// - Note: Sources: J. Nocedal, "Updating quasi-Newton matrices with limited storage", 1980; for
+///   the rarity of marks K. Spärck Jones, "A statistical interpretation of term specificity", 1972.
 struct Regression {
   struct Example {
     /// The marks with how much each counts.
@@ -25,8 +26,6 @@ struct Regression {
   let labels: [String]
   private(set) var weights: [Float] = []
   private var places: [UInt32: Int32] = [:]
-  /// How much a mark counts for being rare, by its row.
-  private var rarity: [Float] = []
 
   init(labels: [String]) { self.labels = labels }
 
@@ -46,13 +45,15 @@ struct Regression {
     for (hash, count) in counts.sorted(by: { $0.key < $1.key }) where count >= rarest {
       places[hash] = Int32(places.count * labels.count)
     }
-    rarity = Array(repeating: 0, count: places.count)
+    // The inverse document frequency; a third of it keeps the marks near 1, where the restraint
+    // was chosen.
+    var rarity = [Float](repeating: 0, count: places.count)
     for (hash, place) in places {
       let share = Float(1 + examples.count) / Float(1 + (counts[hash] ?? 0))
       rarity[Int(place) / labels.count] = (log(share) + 1) / 3
     }
     weights = Array(repeating: 0, count: places.count * labels.count)
-    let prepared = examples.map(prepare)
+    let prepared = examples.map { prepare($0, weighing: rarity) }
     var descent = Descent(size: weights.count)
     descent.run(&weights, rounds: rounds) { weights, slope in
       Self.cost(of: weights, prepared, labels.count, restraint, &slope)
@@ -62,15 +63,14 @@ struct Regression {
       weights[place] *= rarity[place / labels.count]
       if abs(weights[place]) < least { weights[place] = 0 }
     }
-    rarity = Array(repeating: 1, count: places.count)
   }
 
-  private func prepare(_ example: Example) -> Prepared {
+  private func prepare(_ example: Example, weighing rarity: [Float]? = nil) -> Prepared {
     var prepared = Prepared(rows: [], values: [], gold: example.gold)
     for mark in example.marks {
       guard let place = places[mark.hash] else { continue }
       prepared.rows.append(place)
-      prepared.values.append(mark.value * rarity[Int(place) / labels.count])
+      prepared.values.append(mark.value * (rarity?[Int(place) / labels.count] ?? 1))
     }
     return prepared
   }

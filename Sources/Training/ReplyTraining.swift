@@ -7,25 +7,17 @@ import Listening
 
 /// Learns what replies do at their places, beside the rules.
 ///
-/// The table is learnt from Scripts/learn/replies by
-///
-///     cd Scripts/learn/replies
-///     training replies r1.jsonl r2.jsonl r3.jsonl s1.jsonl --known d3.jsonl --known tests.jsonl \
-///       --known elsewhere.jsonl --known own.jsonl --known own.jsonl \
-///       --table ../../../Sources/CListening/Tables/replies.bin
-///
-/// The rules were made while looking at `d3` and `tests` (the replies of ConversingTests), so that
-/// their verdict is right there more often than it is elsewhere: those count once, the fresh ones
-/// several times, and only the fresh ones are measured on. `elsewhere` holds replies that do the
-/// same wherever they are given, at other places; `own` was written to teach the rarer turns.
+/// `--known` files hold replies that the rules are fitted to: their verdict is right there more
+/// often than it is elsewhere, so those count once, the others several times, and only the others
+/// are measured on. A file that is named twice counts twice.
 struct ReplyTraining: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "replies", abstract: "Learn what replies do.")
 
-  @Argument(help: "Replies that the rules were not made for, in the form of replies.jsonl.")
+  @Argument(help: "Replies that the rules are not fitted to.")
   var files: [String]
 
-  @Option(help: "Replies that the rules were made for.")
+  @Option(help: "Replies that the rules are fitted to.")
   var known: [String] = []
 
   @Option(help: "Replies that are only measured on, after the learning.")
@@ -34,7 +26,7 @@ struct ReplyTraining: ParsableCommand {
   @Option(help: "Where the table goes; without it the replies are only measured on.")
   var table: String?
 
-  @Option(help: "How often a reply counts that the rules were not made for.")
+  @Option(help: "How often a reply counts that the rules are not fitted to.")
   var times = 3
 
   @Option var folds = 5
@@ -43,14 +35,10 @@ struct ReplyTraining: ParsableCommand {
   @Option var decay: Float = 0.001
   @Option var rarest = 2
 
-  @Option(help: "Where the marks go, one reply a line, and nothing is learnt.")
-  var dump: String?
-
   func run() throws {
     let fresh = try TaughtReply.read(files)
     let old = try TaughtReply.read(known)
     let kept = try TaughtReply.read(aside)
-    if let dump { return try write([("fresh", fresh), ("known", old), ("aside", kept)], to: dump) }
     if let table {
       let data = learnt(from: fresh, old).table(leaving: 0.02)
       try data.write(to: URL(filePath: table))
@@ -105,18 +93,5 @@ struct ReplyTraining: ParsableCommand {
   private static func best(_ shares: [Float]) -> (took: String, share: Float) {
     let best = shares.indices.max { shares[$0] < shares[$1] } ?? 0
     return (TaughtReply.labels[best], shares[best])
-  }
-
-  private func write(_ parts: [(String, [TaughtReply])], to file: String) throws {
-    let lines = parts.flatMap { part, replies in
-      replies.map { reply in
-        let hashes = reply.marks.hashes.map(String.init).joined(separator: " ")
-        return [
-          part, reply.id, reply.gold.joined(separator: ","), reply.ruled,
-          reply.isOpen ? "1" : "0", hashes,
-        ].joined(separator: "\t")
-      }
-    }
-    try lines.joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)
   }
 }

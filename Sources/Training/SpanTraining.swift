@@ -27,7 +27,7 @@ struct SpanTraining: ParsableCommand {
     ("told", ["told"], false), ("noticed", ["noticed"], false),
   ]
 
-  @Argument(help: "Accounts in the form of incidents.jsonl.")
+  @Argument(help: "Accounts in the form of Tests/Fresh/accounts.jsonl.")
   var files: [String]
 
   @Option(help: "Where the table goes; without it the accounts are only measured on.")

@@ -10,7 +10,7 @@ struct ThingTraining: ParsableCommand {
 
   static let labels = ["thing", "other"]
 
-  @Argument(help: "Accounts in the form of incidents.jsonl.")
+  @Argument(help: "Accounts in the form of Tests/Fresh/accounts.jsonl.")
   var files: [String]
 
   @Option(help: "Where the table goes; without it the accounts are only measured on.")

@@ -6,7 +6,7 @@ struct Training: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "training", abstract: "Learn tables of weights from examples.",
     subcommands: [
-      TaggerTraining.self, SentenceTraining.self, Dump.self, KindTraining.self,
+      TaggerTraining.self, SentenceTraining.self, KindTraining.self,
       ClauseTraining.self, SpanTraining.self, ThingTraining.self, ReplyTraining.self,
     ])
 }

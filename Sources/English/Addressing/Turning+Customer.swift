@@ -139,8 +139,9 @@ extension Turning {
       return
     }
     if owns(next) {
-      let isOwner = isNoun(from: next + 1)
-      say(isOwner ? "your" : "yours", for: range.lowerBound..<(next + 1), as: .belonging)
+      say(
+        isNoun(from: next + 1) ? "your" : "yours", for: range.lowerBound..<(next + 1),
+        as: .belonging)
       return
     }
     if word(next) == "'", tokens[range.upperBound - 1].lower.hasSuffix("s"), isNoun(from: next + 1)
@@ -151,8 +152,8 @@ extension Turning {
     let isFamily =
       word(range.lowerBound) == "the" && isNoun(from: next)
       && tokens[range.upperBound - 1].lower.hasSuffix("s") && tag(next) != .number
-    let isOwner = isFamily || ownsWithoutMark(range)
-    say(isOwner ? "your" : "you", for: range, as: isOwner ? .belonging : .customer)
+    let isPossessive = isFamily || ownsWithoutMark(range)
+    say(isPossessive ? "your" : "you", for: range, as: isPossessive ? .belonging : .customer)
   }
 
   /// Whether the apostrophe was lost between a name and what belongs to it: "Dee Harts appointment".
@@ -165,15 +166,12 @@ extension Turning {
     else { return false }
     let clause = passage.clauses[clauseOf[next]]
     let isGiven =
-      clause.verb.map { Self.giving.contains($0.lemma) && $0.tokens.upperBound == range.lowerBound }
+      clause.verb.map {
+        Verbs.giving.contains($0.lemma) && $0.tokens.upperBound == range.lowerBound
+      }
       ?? false
     return !isGiven && !(clause.recipient.map { $0.tokens.overlaps(range) } ?? false)
   }
-
-  private static let giving: Set<String> = [
-    "give", "send", "hand", "offer", "bring", "buy", "owe", "pay", "show", "get", "refund",
-    "charge", "cost", "make", "lend", "sell", "promise", "serve", "post", "ship",
-  ]
 
   /// Decides how the customer is spoken of where nobody said: by the only pronoun in the clause.
   mutating func settlePronoun() {

@@ -1,7 +1,7 @@
 /// Weights that were learnt from examples, and the labels that they tell apart.
 ///
-/// A table of an averaged perceptron: each mark of a thing speaks for some labels and against
-/// others. It is built by `Scripts/learn`.
+/// A linear classifier: each mark of a thing speaks for some labels and against others. It is learnt
+/// as an averaged perceptron or by maximum entropy, and built by `Scripts/learn/rebuild`.
 package struct Perceptron: Sendable {
   package let labels: [String]
   /// How many units of the scores make one unit of the learner's.
@@ -12,7 +12,8 @@ package struct Perceptron: Sendable {
   private let firstPair: Int
 
   /// Reads a table: "AMLP", the numbers of labels and slots, how many units a weight of a thousand
-  /// has, the length of the names; the names, slots of a hash and a place, pairs of a label and a weight in 16 bits.
+  /// has, the length of the names; the names, slots of a hash and an entry, pairs of a label and a
+  /// weight in 16 bits.
   package init(_ table: Table) {
     self.table = table
     let length = Int(table.number(16))
@@ -33,30 +34,31 @@ package struct Perceptron: Sendable {
 
   /// What a mark says for each label, so many times, added to the scores from a place on.
   package func add(_ hash: UInt32, times factor: Int32, to scores: inout [Int32], from first: Int) {
-    guard slots > 0, let packed = find(hash) else { return }
-    let start = firstPair + 2 * Int(packed >> 8)
-    for number in 0..<Int(packed & 0xFF) {
-      let pair = table.half(start + 2 * number)
-      scores[first + Int(pair & 0x7F)] &+= factor &* Int32(Int16(bitPattern: pair) >> 7)
+    guard slots > 0 else { return }
+    let entry = entry(of: hash)
+    for number in 0..<Int(entry & Self.countMask) {
+      let pair = table.half(firstPair(of: entry) + 2 * number)
+      scores[first + Int(pair & Self.labelMask)] &+=
+        factor &* Int32(Int16(bitPattern: pair) >> Self.labelBits)
     }
   }
 
-  /// Where the weights of a mark begin, and how many there are.
-  private func find(_ hash: UInt32) -> UInt32? {
-    var slot = hash & (slots - 1)
-    while true {
-      let place = firstSlot + 8 * Int(slot)
-      let packed = table.number(place + 4)
-      guard packed != 0 else { return nil }
-      if table.number(place) == hash { return packed }
-      slot = (slot + 1) & (slots - 1)
-    }
+  private static let countBits: UInt32 = 8
+  private static let countMask: UInt32 = 1 << countBits - 1
+  private static let labelBits: Int16 = 7
+  private static let labelMask: UInt16 = 1 << labelBits - 1
+
+  private func entry(of hash: UInt32) -> UInt32 {
+    table.entry(of: hash, slots: slots, at: firstSlot, pairs: firstPair)
   }
+
+  private func firstPair(of entry: UInt32) -> Int { firstPair + 2 * Int(entry >> Self.countBits) }
 
   /// The only label that a mark has, or `nil` where the table has none of the mark.
   func only(_ hash: UInt32) -> Int? {
-    guard slots > 0, let packed = find(hash) else { return nil }
-    return Int(table.half(firstPair + 2 * Int(packed >> 8)) & 0x7F)
+    guard slots > 0 else { return nil }
+    let entry = entry(of: hash)
+    return entry == 0 ? nil : Int(table.half(firstPair(of: entry)) & Self.labelMask)
   }
 
   /// The scores of all labels.

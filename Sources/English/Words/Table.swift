@@ -49,10 +49,20 @@ package struct Table: @unchecked Sendable {
   func add(
     _ marks: [UInt32], slots: UInt32, at first: Int, pairs: Int, to scores: inout [Int32]
   ) {
-    let weights = unsafe english_weights(
-      bytes: bytes.assumingMemoryBound(to: UInt8.self), slots: slots, first_slot: first,
-      first_pair: pairs)
-    unsafe english_add(weights, marks, marks.count, &scores, scores.count)
+    unsafe english_add(
+      weights(slots: slots, at: first, pairs: pairs), marks, marks.count, &scores, scores.count)
+  }
+
+  /// The entry of a mark in a table of weights: where its pairs begin, from the ninth bit on, and
+  /// how many there are, below it; 0 where there are none.
+  func entry(of mark: UInt32, slots: UInt32, at first: Int, pairs: Int) -> UInt32 {
+    unsafe english_find(weights(slots: slots, at: first, pairs: pairs), mark)
+  }
+
+  private func weights(slots: UInt32, at first: Int, pairs: Int) -> english_weights {
+    unsafe english_weights(
+      bytes: bytes.assumingMemoryBound(to: UInt8.self), count: count, slots: slots,
+      first_slot: first, first_pair: pairs)
   }
 
   /// The text of some bytes.

@@ -1,11 +1,5 @@
 /// Verbs by the company they keep.
 enum Verbs {
-  /// Verbs that say what something is: `be`, `seem`.
-  static let linking: Set<String> = [
-    "be", "seem", "look", "feel", "become", "sound", "smell", "taste", "get", "stay", "remain",
-    "appear", "go", "turn", "keep",
-  ]
-
   /// Verbs that report what somebody said.
   static let saying: Set<String> = Set(
     words(
@@ -30,7 +24,7 @@ enum Verbs {
       """
       give send offer show tell promise sell owe charge cost bring buy lend pay serve teach hand
       pass post email text mail refund make book get save grant feed leave read order deny quote ask
-      forward deliver fetch find cook bake do
+      forward deliver fetch find cook bake do ship
       """))
 }
 

@@ -126,8 +126,7 @@ private struct Act {
 
   /// Whether the clause says why: "because I read it wrong".
   static func isReason(_ part: Scene.Part) -> Bool {
-    ["because", "cause", "cos", "cuz", "coz", "bc", "since", "as"].contains(
-      part.clause.joinedBy ?? "")
+    Joints.reasons.contains(part.clause.joinedBy ?? "")
   }
 
   /// "I did it", "I messed up": it names nothing that could be said sorry for.

@@ -5,7 +5,8 @@ import English
 struct KindReading {
   /// The kinds, the surest first, those much less sure left out; empty where nothing is sure.
   fileprivate(set) var kinds: [Heard.SaidKind] = []
-  /// How much each part of the scene speaks for the surest kind.
+  /// How much each part of the scene speaks for the surest kind, in units of the scores: to be
+  /// compared within one reading only.
   fileprivate(set) var weights: [Int32] = []
 }
 
@@ -15,6 +16,7 @@ enum KindFinder {
   private static let least = 0.08
   /// How sure the others must be, beside the surest.
   private static let beside = 0.5
+  /// How many kinds are told at most.
   private static let most = 3
   /// Into how many steps the value of a mark is cut, so that the sums are whole numbers.
   private static let fineness: Float = 4_096

@@ -44,9 +44,9 @@ package struct Listener: Sendable {
     scene.settle(People(scene.people, spans, in: scene.passage))
     let parts = Parts(scene)
     var heard = Heard()
-    // An answer of a few words tells no kind of its own.
-    let kind = source == .account ? KindFinder.read(scene) : KindReading()
-    heard.kinds = kind.kinds
+    // Only an account tells a kind; an answer is about the kind that is known.
+    let reading = source == .account ? KindFinder.read(scene) : KindReading()
+    heard.kinds = reading.kinds
     for kind in heard.kinds {
       heard.add(.kind, Fact(.kind(kind.kind), text: kind.because, source: source))
     }
@@ -54,7 +54,7 @@ package struct Listener: Sendable {
     ReferenceFacts.add(from: scene, spans, to: &heard, source)
     SumFacts.add(from: scene, spans, to: &heard, source)
     TimeFacts.add(from: scene, spans, to: &heard, source, at: now)
-    DeedFacts.add(from: scene, parts, kind, to: &heard, source)
+    DeedFacts.add(from: scene, parts, reading, to: &heard, source)
     HarmFacts.add(from: scene, parts, to: &heard, source)
     ThingFacts.add(from: scene, spans, to: &heard, source)
     FlagCue.add(from: scene, to: &heard, source)

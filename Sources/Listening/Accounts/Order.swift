@@ -1,7 +1,9 @@
+import English
+
 /// Ranges one after another, in which a place is found by halving.
 ///
-/// What is asked of each clause or each time of an account must not go through all others, or a long
-/// account takes hours.
+/// What is asked of each clause or each time of an account must not go through all others, or a
+/// long account takes hours.
 struct Order {
   private let ranges: [Range<Int>]
   /// How far the ranges up to each one reach, for those that overlap.
@@ -30,12 +32,6 @@ struct Order {
 
   /// The first range that may reach beyond a place.
   private func first(after place: Int) -> Int {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if reach[middle] <= place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    reach.partitioningIndex { $0 > place }
   }
 }

@@ -82,7 +82,7 @@ struct People {
     return !(isApart && isLast)
   }
 
-  /// "Lady messaged": what somebody is, at the start of a sentence, is no name.
+  /// "Customer rang back": what somebody is, at the start of a sentence, is no name.
   private static func isPlainWord(_ span: SpanFinder.Span, in passage: Passage) -> Bool {
     guard span.tokens.count == 1 else { return false }
     let index = span.tokens.lowerBound

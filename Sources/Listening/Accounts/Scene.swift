@@ -142,14 +142,8 @@ struct Scene {
 
   /// The last token that ends before a place in the text.
   func token(before offset: Int) -> Token? {
-    let tokens = passage.tokens
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? tokens[low - 1] : nil
+    let next = passage.tokens.partitioningIndex { $0.range.upperBound > offset }
+    return next > 0 ? passage.tokens[next - 1] : nil
   }
 
   /// The clauses that state something, in order: no questions, no wishes, nothing quoted.
@@ -182,7 +176,7 @@ extension Scene.Part {
     carriedSubject = Self.carriedSubject(of: clause, in: passage)
     let inside = passage.tokens[tokens]
     words = WordBag(inside.map(\.lower))
-    forms = WordBag(inside.flatMap { $0.lower == $0.lemma ? [$0.lower] : [$0.lower, $0.lemma] })
+    forms = WordBag(inside)
     plain = PlainWords(Self.plain(text))
   }
 
@@ -230,13 +224,11 @@ extension Scene.Part {
   /// Whether one of many words stands in the clause, in any form of it.
   func isAny(_ candidates: [String]) -> Bool { candidates.contains(where: forms.contains) }
 
-  /// Whether one of many runs of words stands in the clause.
+  /// Whether one of many runs of words stands in the clause; the last word need only begin so.
   func saysAny(_ phrases: [String]) -> Bool { phrases.contains(where: plain.holdsBeginning) }
 
-  /// Whether a run of words stands in the clause.
-  func says(_ phrases: String...) -> Bool {
-    phrases.contains(where: plain.holdsBeginning)
-  }
+  /// Whether a run of words stands in the clause; the last word need only begin so.
+  func says(_ phrases: String...) -> Bool { saysAny(phrases) }
 
   /// The dictionary form of its verb.
   var verb: String { clause.verb?.lemma ?? "" }
@@ -251,9 +243,14 @@ extension Scene.Part {
 
 /// Words that join clauses and are not part of what a clause says.
 enum Joints {
-  static let words: Set<String> = [
-    "and", "but", "so", "because", "bc", "cos", "cuz", "coz", "cause", "then", "when", "as",
-    "since", "while", "which", "who", "that", "although", "though", "if", "after", "before", "or",
+  static let words = reasons.union([
+    "and", "but", "so", "then", "when", "while", "which", "who", "that", "although", "though",
+    "if", "after", "before", "or",
+  ])
+
+  /// Those that say why.
+  static let reasons: Set<String> = [
+    "because", "bc", "cos", "cuz", "coz", "cause", "since", "as",
   ]
 }
 

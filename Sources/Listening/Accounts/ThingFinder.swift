@@ -13,20 +13,23 @@ struct ThingFinder {
   }
 
   /// How much surer of a thing that the reader of spans names too.
-  private static let bonus = 0.35
+  private static let spanned = 0.35
 
   /// How sure one has to be to name a thing at all, and beside a likelier one.
   private static let least = 0.05
-  private static let besides = 0.2
+  private static let leastBeside = 0.2
   /// How sure of a second thing beside the first, in parts of how sure of the first.
-  private static let nearly = 0.4
+  private static let leastOfFirst = 0.4
+
+  /// How many things are told at most.
+  private static let most = 3
 
   /// How sure of a thing that is only likely, and how many of those are told at most.
   private static let leastLikely = 0.02
   private static let mostLikely = 2
 
-  /// The words of the likeliest things, the likeliest first, three at the most, and of those that
-  /// are likely as well.
+  /// The words of the likeliest things, the likeliest first, and of those that are likely as
+  /// well.
   var things: (surest: [String], likely: [String]) {
     let table = Perceptron.things
     guard !table.isEmpty, let thing = table.labels.firstIndex(of: "thing") else { return ([], []) }
@@ -34,21 +37,22 @@ struct ThingFinder {
     let named = marks.things.indices.filter { number in
       !isOccasion(marks.things[number].phrase) && !isNothing(marks.things[number].phrase)
     }
-    var rated: [(share: Double, number: Int)] = []
+    // A share, and more where the reader of spans agrees.
+    var rated: [(score: Double, number: Int)] = []
     for number in named {
       let share = table.shares(marks.features(of: number))[thing]
-      let bonus = isSpanned(marks.things[number].phrase) ? Self.bonus : 0
+      let bonus = isSpanned(marks.things[number].phrase) ? Self.spanned : 0
       rated.append((share + bonus, number))
     }
-    rated.sort { $0.share == $1.share ? $0.number < $1.number : $0.share > $1.share }
+    rated.sort { $0.score == $1.score ? $0.number < $1.number : $0.score > $1.score }
     var found: [String] = []
-    let beside = max(Self.besides, Self.nearly * (rated.first?.share ?? 0))
-    for (share, number) in rated where share > (found.isEmpty ? Self.least : beside) {
+    let beside = max(Self.leastBeside, Self.leastOfFirst * (rated.first?.score ?? 0))
+    for (score, number) in rated where score > (found.isEmpty ? Self.least : beside) {
       let text = scene.passage.text(marks.things[number].phrase)
       if !found.contains(text) { found.append(text) }
-      if found.count == 3 { break }
+      if found.count == Self.most { break }
     }
-    let others = rated.filter { $0.share >= Self.leastLikely }.map {
+    let others = rated.filter { $0.score >= Self.leastLikely }.map {
       scene.passage.text(marks.things[$0.number].phrase)
     }
     return (found, Array(others.filter { !found.contains($0) }.prefix(Self.mostLikely)))

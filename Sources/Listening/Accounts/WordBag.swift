@@ -21,6 +21,11 @@ struct WordBag {
     sieve = Sieve(self.words)
   }
 
+  /// The words of some tokens in lower case, and their dictionary forms.
+  init(_ tokens: some Sequence<Token>) {
+    self.init(tokens.flatMap { $0.lower == $0.lemma ? [$0.lower] : [$0.lower, $0.lemma] })
+  }
+
   /// How many different words there are.
   var count: Int { words.count }
 
@@ -30,16 +35,8 @@ struct WordBag {
   func contains(_ word: String) -> Bool {
     guard sieve.lets(word) else { return false }
     let number = Features.value(word)
-    var low = 0
-    var high = numbers.count
-    while low < high {
-      let middle = (low + high) / 2
-      if numbers[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    while low < numbers.count, numbers[low] == number {
-      if words[low] == word { return true }
-      low += 1
-    }
-    return false
+    let first = numbers.partitioningIndex { $0 >= number }
+    return numbers[first...].indices.lazy.prefix { numbers[$0] == number }
+      .contains { words[$0] == word }
   }
 }

@@ -6,7 +6,7 @@ struct KindMarks {
   /// A thing that is seen, once for an account.
   private struct Mark {
     let hash: UInt32
-    /// How much its sort counts within its group, in tenths.
+    /// How much it counts in proportion to the others of its group.
     let weight: Float
     /// The clause it was first seen in, among the parts of the scene.
     let part: Int
@@ -14,7 +14,7 @@ struct KindMarks {
   }
 
   /// Marks that are measured together: a long account has more of them and is not surer for it.
-  private enum Group: Int {
+  private enum Group: Int, CaseIterable {
     case structure
     case words
     case letters
@@ -68,7 +68,8 @@ struct KindMarks {
 
   /// The marks, each once: its number, how much it counts, and the part it was first seen in.
   var measured: [(hash: UInt32, value: Float, part: Int)] {
-    var squares: [Float] = [1e-6, 1e-6, 1e-6]
+    // No group is without marks, or its length would be divided by.
+    var squares = Group.allCases.map { _ in Float(1e-6) }
     for mark in all { squares[mark.group.rawValue] += mark.weight * mark.weight }
     let scales = squares.map { 1 / $0.squareRoot() }
     return all.map { ($0.hash, $0.weight * scales[$0.group.rawValue], $0.part) }
@@ -134,8 +135,18 @@ struct KindMarks {
     }
   }
 
-  /// The words as they were typed, two by two, and every four letters of them: what an owner spells
-  /// wrong or in a way of the trade's own is still like what others wrote.
+  /// The sorts of marks of spellings.
+  private enum Spelling {
+    static let word: UInt32 = 40
+    static let pair: UInt32 = 41
+    static let fourBytes: UInt32 = 42
+  }
+
+  /// How many bytes of a word are looked at.
+  private static let longestSpelt = 40
+
+  /// The words as they were typed, two by two, and every four bytes of them in UTF-8: what an owner
+  /// spells wrong or in a way of the trade's own is still like what others wrote.
   private mutating func markSpellings(_ places: [Int]) {
     var letters: [UInt8] = []
     for (number, clause) in scene.passage.clauses.enumerated() {
@@ -145,17 +156,17 @@ struct KindMarks {
         let lower = tokens[index].lower
         if tokens[index].form == .punctuation, lower != "?", lower != "!" { continue }
         let here = Features.value(lower)
-        add(Features.hash(40, here), 1, .words)
-        add(Features.hash(41, before, here), 1, .words)
+        add(Features.hash(Spelling.word, here), 1, .words)
+        add(Features.hash(Spelling.pair, before, here), 1, .words)
         before = here
         letters.removeAll(keepingCapacity: true)
         letters.append(32)
-        letters.append(contentsOf: lower.utf8.prefix(40))
+        letters.append(contentsOf: lower.utf8.prefix(Self.longestSpelt))
         letters.append(32)
         guard letters.count > 3 else { continue }
         for start in 0...(letters.count - 4) {
           let four = letters[start..<start + 4].reduce(0 as UInt32) { $0 << 8 | UInt32($1) }
-          add(Features.hash(42, four), 1, .letters)
+          add(Features.hash(Spelling.fourBytes, four), 1, .letters)
         }
       }
     }

@@ -31,15 +31,6 @@ package struct Point: Equatable, Sendable {
         false
       }
     }
-
-    package var isThreat: Bool {
-      switch self {
-      case .legalThreat, .pressThreat, .reviewThreat, .leavingThreat: true
-      case .thanks, .praise, .hurt, .told, .question, .request, .explanation, .deadline,
-        .leaving, .acceptance, .refusal:
-        false
-      }
-    }
   }
 
   /// A feeling that shows without being named, as crying does.

@@ -33,7 +33,7 @@ struct Stretch {
     self.main = main
     doer = main.map { Self.doer(of: $0, passage, voice) } ?? .nobody
     let inside = passage.tokens[tokens].filter { !$0.isQuoted }
-    words = WordBag(inside.flatMap { $0.lower == $0.lemma ? [$0.lower] : [$0.lower, $0.lemma] })
+    words = WordBag(inside)
     plain = PlainWords(
       inside.filter { !$0.isMark }.map { voice.plain(Self.full($0)) }.joined(separator: " ").utf8)
     let marks = passage.tokens[tokens].reversed().prefix { $0.isMark }

@@ -1,0 +1,15 @@
+extension RandomAccessCollection where Index == Int {
+  /// The first place from which on all elements meet a condition, found by halving; the end where
+  /// none does.
+  ///
+  /// - Parameter belongs: The condition, which once met must be met by all that follow.
+  package func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = low + (high - low) / 2
+      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
