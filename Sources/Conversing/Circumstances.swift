@@ -87,6 +87,14 @@ struct Circumstances {
   /// Whether somebody's safety comes before any words.
   var isDanger: Bool { !RedFlag.of(matter, in: region).isEmpty }
 
+  /// Whether somebody's safety may be at stake: not where only the law, the press or many are.
+  var isAboutSafety: Bool {
+    let flags = Set(matter.flags)
+    return !flags.isDisjoint(with: [
+      .violence, .death, .injury, .illness, .allergen, .unsafeProduct, .child, .personalData,
+    ]) || flags.contains(.vulnerablePerson) && !isKind(.access)
+  }
+
   /// Whether one of these kinds is told of.
   func isKind(_ kinds: Kind...) -> Bool { matter.kinds.contains { kinds.contains($0) } }
 

@@ -21,7 +21,7 @@ extension Question {
     example: { _ in
       "Yes, if someone may still get hurt or ill. No, if all are safe or with doctors."
     },
-    sought: "a yes or a no", when: { $0.isDanger },
+    sought: "a yes or a no", when: { $0.isAboutSafety },
     reading: { answer in
       switch answer.reply {
       case .yes(let rest):

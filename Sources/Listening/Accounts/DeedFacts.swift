@@ -86,9 +86,12 @@ private struct Act {
       kind.weights.indices.contains(number) ? kind.weights[number] : 0
     }
     let most = named.map(weight).max() ?? 0
+    // What is told of an unsure kind decides less.
+    let trust = min(1, 2 * (kind.kinds.first?.confidence ?? 0))
     let score = { (number: Int) in
-      Double(weight(number)) / Double(max(most, 1)) + (isTold.contains(number) ? 0.4 : 0)
+      trust * Double(weight(number)) / Double(max(most, 1)) + (isTold.contains(number) ? 0.4 : 0)
         + (ours(number) ? 0.2 : 0) - (Self.isState(all[number]) ? 1.2 : 0)
+        - (Self.isSetting(all[number]) ? 0.6 : 0)
     }
     let best = named.map(score).max() ?? 0
     let open = told.filter { !Self.isReason(all[$0]) }
@@ -108,10 +111,12 @@ private struct Act {
   private static func isSetting(_ part: Scene.Part) -> Bool {
     part.does(
       "take", "bring", "carry", "move", "deliver", "go", "come", "start", "do", "clean", "wash",
-      "fit", "collect", "have", "get", "pick", "drive", "work")
+      "fit", "collect", "have", "get", "pick", "drive", "work",
+      "hire", "rent", "let", "sell", "book", "cater")
       && !part.isNegated
       && !part.mentions(
-        "wrong", "without", "instead", "too", "late", "mistake", "only", "forget", "twice", "other",
+        "wrong", "double", "without", "instead", "too", "late", "mistake", "only", "forget",
+        "twice", "other",
         "different", "another")
   }
 

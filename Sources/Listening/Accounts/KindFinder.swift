@@ -16,6 +16,21 @@ enum KindFinder {
   private static let least = 0.08
   /// How sure the others must be, beside the surest.
   private static let beside = 0.5
+  /// How much more speaks for a kind that is called by its name, in the learner's units.
+  private static let named = 2.0
+
+  /// What owners call a kind, where they have a name for it.
+  private static let names: [Kind: [String]] = [
+    .doubleBooking: ["double book", "doublebook", "double-book"], .overcharge: ["overcharge"],
+    .oversold: ["oversold", "oversell"], .autoRenew: ["auto renew", "auto-renew", "autorenew"],
+    .accusation: ["accused", "accusing"],
+  ]
+
+  private static func isNamed(_ label: String, in scene: Scene) -> Bool {
+    guard let names = Kind(rawValue: label).flatMap({ names[$0] }) else { return false }
+    return scene.parts.contains { $0.side == .ours && !$0.isNegated && $0.saysAny(names) }
+  }
+
   /// How many kinds are told at most.
   private static let most = 3
   /// Into how many steps the value of a mark is cut, so that the sums are whole numbers.
@@ -38,6 +53,9 @@ enum KindFinder {
     var scores = [Double](repeating: 0, count: labels.count)
     let unit = 1 / (table.scale * Double(fineness))
     for (place, score) in rows.enumerated() { scores[place % labels.count] += Double(score) * unit }
+    for (label, name) in labels.enumerated() where isNamed(name, in: scene) {
+      scores[label] += named
+    }
     let shares = Perceptron.shares(scores)
     let order = shares.indices.sorted { shares[$0] > shares[$1] }
     guard let surest = order.first, shares[surest] >= least else { return KindReading() }

@@ -67,8 +67,9 @@ enum PeopleFacts {
     for index in tokens.indices.dropLast() {
       guard let number = number(tokens[index]), number > 1 else { continue }
       let after = tokens[(index + 1)...].prefix(2).prefix { !$0.isMark }
+      // "60 families" are customers, "12 family" came with one.
       guard index == 0 || tokens[index - 1].range.upperBound < tokens[index].range.lowerBound,
-        let noun = after.first(where: { crowds.contains($0.lemma) })
+        let noun = after.first(where: { crowds.contains($0.lemma) && $0.lower != "family" })
       else { continue }
       let end = noun.range.upperBound
       return (number, scene.passage.text(tokens[index].range.lowerBound..<end))

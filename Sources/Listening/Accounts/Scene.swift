@@ -193,6 +193,7 @@ extension Scene.Part {
   private static func carriedSubject(of clause: Clause, in passage: Passage) -> String? {
     guard clause.subjectIsCarried, !clause.isQuoted, let subject = clause.subject,
       subject.tokens.count <= longestCarried, let verb = clause.verb,
+      passage.tokens[verb.tokens.lowerBound].isFinite,
       passage.tokens[clause.tokens.lowerBound..<verb.tokens.lowerBound].allSatisfy({
         $0.isLoose || [.adverb, .negation, .coordinator].contains($0.tag)
       })
@@ -257,6 +258,11 @@ enum Joints {
 extension Token {
   /// A mark or sign, not a word.
   var isMark: Bool { form == .punctuation || form == .emoji }
+
+  /// A verb that a subject can stand before: not "half" of "and half her money".
+  fileprivate var isFinite: Bool {
+    [.verbPast, .verbPresent, .auxiliary, .modal, .pastParticiple].contains(tag)
+  }
 
   /// A sigh or a starter that says nothing of the matter.
   var isLoose: Bool {
