@@ -15,8 +15,9 @@ enum OwnerFacts {
         Fact(.words(text), text: text, discretion: .confidential, source: source))
     }
     // What is said in anger or fear is no harm and no cause that a letter could tell.
+    let said = Set(moods)
     for slot in [Slot.harm, .askedFor, .part, .act, .cause, .done] {
-      heard.facts[slot]?.removeAll { moods.contains($0.text) }
+      heard.facts[slot]?.removeAll { said.contains($0.text) }
       if heard.facts[slot]?.isEmpty == true { heard.facts[slot] = nil }
     }
     if let text = hurry(in: scene) {

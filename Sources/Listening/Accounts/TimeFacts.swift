@@ -84,7 +84,8 @@ enum TimeFacts {
     let first = time.text.lowercased().prefix { $0.isLetter }
     let next = scene.passage.tokens(in: time.range).upperBound
     let after = next < scene.passage.tokens.count ? scene.passage.tokens[next].lower : ""
-    return ["that", "all"].contains(first) || after == "old"
+    let before = scene.token(before: time.range.lowerBound)?.lower ?? ""
+    return ["that", "all"].contains(first) || ["all", "whole"].contains(before) || after == "old"
   }
 
   /// An hour with the day that stands apart from it: "her 9am appointment yesterday".
