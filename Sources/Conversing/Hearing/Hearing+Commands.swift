@@ -103,10 +103,8 @@ extension Hearing {
   private mutating func change(_ target: Command.Target, to value: String?) -> Reaction {
     switch target {
     case .line(let number):
-      let isDraft = place == .check(.draft)
-      if let value {
-        return (isDraft ? nil : change(line: number, to: value)) ?? show(.change, Changing.what)
-      }
+      if isAtMessage { return changeParagraph(number, value ?? "") }
+      if let value { return change(line: number, to: value) ?? show(.change, Changing.what) }
       let lines = before.summary
       guard lines.indices.contains(number - 1), let slot = lines[number - 1].slots.first else {
         return show(.change, Changing.what)
@@ -156,6 +154,7 @@ extension Hearing {
     switch place {
     case .ask(let slot):
       guard slot != .account else { return finish(.later, isAside: true) }
+      if slot == .sorry { return settle(slot, .later(line)) }
       if conversation.standing.focus != nil {
         events.append(.focused(nil))
         say(Changing.keptOld)
