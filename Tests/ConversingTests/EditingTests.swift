@@ -134,6 +134,22 @@ struct EditingTests {
     #expect(text(talker).contains("rain"))
   }
 
+  @Test func `a promise is not dropped whole for a word in it`() {
+    var talker = Self.atDraft()
+    talker.say("3 refund her 40 by friday and bring her flowers")
+    let before = text(talker)
+    talker.say("scrap the flowers")
+    #expect(text(talker) == before)
+  }
+
+  @Test func `a day that is changed is changed in the promise's own words`() {
+    var talker = Self.atDraft()
+    talker.say("3 refund the 40 by friday and redo the lesson")
+    talker.say("change the day to thursday")
+    #expect(text(talker).contains("I will refund the 40 by tomorrow and redo the lesson."))
+    #expect(!text(talker).contains("Friday"))
+  }
+
   @Test func `a complaint changes nothing`() {
     var talker = Self.atDraft()
     let before = text(talker)

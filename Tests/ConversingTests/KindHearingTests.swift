@@ -14,6 +14,38 @@ struct KindHearingTests {
     return talker
   }
 
+  @Test func `a second thought at a later question takes the place of the first`() {
+    var talker = Self.atFix()
+    talker.say("refund her")
+    #expect(talker.place == .ask(.when))
+    talker.say("no wait thats mean. refund her the whole lot by friday and send flowers")
+    let matter = talker.conversation.matter
+    #expect(matter.words(.fix) == "refund her the whole lot by Friday and send flowers")
+    #expect(matter.day(.when)?.weekday == .friday)
+  }
+
+  @Test(arguments: [
+    ("im so sorry anna, i forgot you and that was awful of me", Slot.sorry),
+    ("from now on i copy each booking to my phone", .prevent),
+  ])
+  func `what belongs elsewhere in the message is kept for it`(_ line: String, _ slot: Slot) {
+    var talker = Self.atFix()
+    talker.say(line)
+    #expect(talker.conversation.matter.knows(slot))
+    #expect(!talker.conversation.matter.has(.fix))
+    #expect(talker.place == .ask(.fix))
+  }
+
+  @Test func `a line of its own is not swallowed by a yes or no`() {
+    var talker = Self.atFix()
+    talker.say("refund her 40")
+    talker.say("sam hill, hill music, 555-0142")
+    #expect(talker.place == .aside(.customer))
+    talker.say("i will give her the money back by friday")
+    #expect(talker.conversation.matter.words(.customer) == "Anna Clark")
+    #expect(talker.conversation.matter.words(.fix) == "I will give her the money back")
+  }
+
   @Test(arguments: ["yes", "yes please", "ok"])
   func `a yes to several offers says which one it takes`(_ line: String) {
     var talker = Self.atFix()

@@ -81,7 +81,7 @@ struct Extras {
     extras.add(.feeling, heard[.feeling] ?? [], hearing)
     let isFelt = heard[.harm] == nil && !extras.facts.isEmpty
     let told = isFelt ? [] : Tidied.clauses(line, knowing: hearing.conversation.matter)
-    extras.add(.harm, heard[.harm] ?? told, hearing)
+    extras.add(.harm, told, hearing)
     return extras
   }
 

@@ -10,7 +10,15 @@ extension Hearing {
     let answer = Answer(
       line: line, reply: reply, circumstances: before, listener: listener)
     if case .unknown = reply, slot != .account { return settle(question, .unknown(line)) }
-    guard let reading = question.read(answer) else { return notRead(question, reply) }
+    if let reaction = foretold(question) { return reaction }
+    if [.when, .prevent, .sorry].contains(slot), Retraction.isFollowed(line),
+      let reaction = rethought()
+    {
+      return reaction
+    }
+    guard let reading = question.read(answer) else {
+      return rethought() ?? notRead(question, reply)
+    }
     return take(reading, for: question, reply)
   }
 
@@ -134,9 +142,8 @@ extension Hearing {
     var extra =
       question.slot == .account || question.turn == .afterwards || reply == .noise
       ? Extras() : Extras.heard(in: line, self, also: Extras.stories)
-    if extra.facts.isEmpty, reply == .words, question.turn != .afterwards, question.slot != .account
-    {
-      extra = Extras.besides(in: line, self)
+    if reply == .words, question.turn != .afterwards, question.slot != .account {
+      extra.facts.merge(Extras.besides(in: line, self).facts) { $1 }
     }
     if !extra.facts.isEmpty {
       openIfNeeded()

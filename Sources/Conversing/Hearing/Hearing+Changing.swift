@@ -130,7 +130,9 @@ enum Correction {
     }
     if slots.contains(.shopPhone), words.filter(\.isNumber).count >= 6 { return .shopPhone }
     let times = known.filter { isTime(matter.fact($0)) }
-    if !times.isEmpty, hearing.listener.time(in: cleaned(words), leaning: .either) != nil {
+    if !times.isEmpty, hearing.listener.time(in: cleaned(words), leaning: .either) != nil,
+      isOnlyValue(words, of: times[0], hearing)
+    {
       return times.count == 1 ? times[0] : times.first
     }
     let sums = known.filter { matter.money($0) != nil }
@@ -158,7 +160,7 @@ enum Correction {
     let listener = hearing.listener
     let said =
       listener.time(in: value, leaning: .either)?.text ?? listener.sum(in: value)?.text ?? value
-    return count <= 4 || count - said.split(whereSeparator: \.isWhitespace).count <= 3
+    return count <= 4 || count - said.split(whereSeparator: \.isWhitespace).count <= 5
   }
 
   /// The slots whose words stand in the message as sentences of the owner's.

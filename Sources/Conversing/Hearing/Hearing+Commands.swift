@@ -110,10 +110,17 @@ extension Hearing {
         return show(.change, Changing.what)
       }
       return reopen(slot)
+    case .slot(.happened) where isDueDay:
+      return value.map { change(.when, to: $0) } ?? reopen(.when)
     case .slot(let slot):
       guard let value else { return reopen(slot) }
       return change(slot, to: value)
     }
+  }
+
+  /// Whether "the day" is the day by which it will be done: it is, once that stands in the message.
+  private var isDueDay: Bool {
+    isAtMessage && before.matter.knows(.when) && !line.lowercased().contains("happen")
   }
 
   private mutating func reopen(_ slot: Slot) -> Reaction {

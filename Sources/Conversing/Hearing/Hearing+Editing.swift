@@ -12,6 +12,54 @@ extension Hearing {
     return edits.isEmpty ? nil : edit(edits)
   }
 
+  /// A sorry, a promise or a change said where something else is asked: it is kept for the message,
+  /// and the question stays.
+  mutating func foretold(_ question: Question) -> Reaction? {
+    let asked: Set<Slot> = [
+      .part, .harm, .askedFor, .fix, .when, .feeling, .item, .channel, .signature,
+    ]
+    let name = before.matter.words(.customer)
+    guard asked.contains(question.slot), conversation.standing.focus == nil,
+      let slot = Saying.slot(of: line, to: name), slot != question.slot,
+      slot != .fix || Saying.isPromise(line, to: name) && !before.matter.has(.fix),
+      let facts = Correction.facts(slot, Retraction.stripped(line), self)
+    else { return nil }
+    openIfNeeded()
+    agreeBySilence()
+    set(facts)
+    say(Noticing.more([slot], after))
+    return finish(.answerExtra, isAside: true)
+  }
+
+  /// What the owner will do or change, said anew at a later question: it takes the place of what
+  /// was said, and the question stays.
+  mutating func rethought() -> Reaction? {
+    guard case .ask(let slot) = place,
+      [.when, .prevent, .sorry, .channel, .signature, .feeling].contains(slot),
+      before.matter.knows(.fix)
+    else { return nil }
+    let edits = DraftEdit.edits(in: line, before).filter { $0.slot != slot }
+    guard !edits.isEmpty, edits.allSatisfy({ [.fix, .prevent].contains($0.slot) }) else {
+      return nil
+    }
+    var facts: [Slot: [Fact]] = [:]
+    for edit in edits {
+      guard let read = Correction.facts(edit.slot, edit.words, self) else { return nil }
+      facts.merge(read) { $1 }
+      if edit.isMore { facts[edit.slot] = joined(edit.slot, read) }
+    }
+    openIfNeeded()
+    set(facts)
+    let owner = OwnerWords(before.matter)
+    let words = edits.compactMap { facts[$0.slot]?.last }.map { owner.clause($0.shown) }
+    say(Changing.rethought(words))
+    return finish(.change, isAside: after.place == place)
+  }
+
+  private func joined(_ slot: Slot, _ read: [Slot: [Fact]]) -> [Fact] {
+    before.matter[slot].filter(\.isGiven) + (read[slot] ?? [])
+  }
+
   /// "Take out the bit about the rain": the fact behind that sentence goes out of the message.
   private mutating func removed(_ draft: Draft) -> Reaction? {
     let words = Removal.words(in: line)
@@ -20,6 +68,8 @@ extension Hearing {
     for slot in sentence.slots where Correction.isWorded(slot) {
       let known = before.matter[slot]
       let rest = known.filter { !$0.isGiven || !Draft.names(words, in: $0.shown) }
+      // A promise or a sorry is not dropped whole for a word in it.
+      if rest.isEmpty, [.fix, .sorry, .prevent].contains(slot) { return nil }
       if rest != known { facts[slot] = rest.isEmpty ? [.later(line)] : rest }
     }
     openIfNeeded()
@@ -107,9 +157,7 @@ extension Hearing {
         return finish(.change, isAside: true)
       }
       facts.merge(read) { $1 }
-      if edit.isMore {
-        facts[edit.slot] = before.matter[edit.slot].filter(\.isGiven) + (read[edit.slot] ?? [])
-      }
+      if edit.isMore { facts[edit.slot] = joined(edit.slot, read) }
     }
     openIfNeeded()
     let kept = events

@@ -6,14 +6,17 @@ import English
 struct Retiming {
   /// Times that may be one and the same, told twice: needed and promised for one day.
   private static let families: [Set<Slot>] = [[.promised, .needed], [.happened, .noticed]]
-  private static let worded: [Slot] = [.act, .item, .harm, .part, .cause, .occasion]
+  private static let worded: [Slot: [Slot]] = [
+    .happened: [.act, .item, .harm, .part, .cause, .occasion],
+    .noticed: [.act, .item, .harm, .part, .cause, .occasion], .when: [.fix],
+  ]
 
   private let matter: Case
   private let old: Fact
   private let new: Fact
   private let slot: Slot
-  /// The new time as it stands in a clause: `on Monday`, `yesterday`.
-  private let phrase: String
+  /// What the new day is called: `Monday`, `yesterday`.
+  private let name: String
 
   /// Compares a time with what was known; `nil` where it is no other time.
   init?(_ slot: Slot, _ facts: [Slot: [Fact]], _ it: Circumstances) {
@@ -21,8 +24,7 @@ struct Retiming {
       Self.day(of: old) != nil, let day = Self.day(of: new)
     else { return nil }
     let isLast = (-6 ... -2).contains(day.number - it.now.day.number)
-    let name = isLast ? day.weekday.name : it.time.near(day)
-    phrase = name.first?.isUppercase == true ? "on " + name : name
+    name = isLast ? day.weekday.name : it.time.near(day)
     matter = it.matter
     self.old = old
     self.new = new
@@ -36,12 +38,15 @@ struct Retiming {
     where twin != slot && matter.fact(twin)?.value == old.value {
       others[twin] = [new]
     }
-    for place in Self.worded {
+    for place in Self.worded[slot] ?? [] {
       let facts = matter[place].map(reworded)
       if facts != matter[place] { others[place] = facts }
     }
     return others
   }
+
+  /// Words that stand before a day without an "on".
+  private static let leads = [" by", " before", " until", " till", " from", " since", " for"]
 
   private static func day(of fact: Fact) -> Day? {
     switch fact.value {
@@ -56,7 +61,7 @@ struct Retiming {
   private func reworded(_ fact: Fact) -> Fact {
     let named = old.text.trimmed.lowercased()
     guard case .words(let words)? = fact.value, case .day? = old.value, case .day? = new.value,
-      !named.isEmpty, !named.contains(where: \.isNumber), slot == .happened || slot == .noticed
+      !named.isEmpty, !named.contains(where: \.isNumber)
     else { return fact }
     let lower = " " + words.lowercased() + " "
     for lead in [" on ", " "] {
@@ -66,7 +71,10 @@ struct Retiming {
         let length = lead.count + named.count
         let rest = words.dropFirst(max(0, start - 1 + length))
         var fact = fact
-        let told = String(words.prefix(max(0, start - 1))) + " " + phrase + String(rest)
+        let before = String(words.prefix(max(0, start - 1)))
+        let isLed = Self.leads.contains { (" " + before.lowercased()).hasSuffix($0) }
+        let phrase = name.first?.isUppercase == true && !isLed ? "on " + name : name
+        let told = before + " " + phrase + String(rest)
         fact.value = .words(told.trimmed)
         return fact
       }

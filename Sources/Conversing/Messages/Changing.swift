@@ -29,6 +29,11 @@ enum Changing {
     )
   }
 
+  /// What the owner will do or change, said back after a second thought.
+  static func rethought(_ words: [String]) -> Said {
+    Said("changed", "Changed to: \(words.joined(separator: "; ")).")
+  }
+
   /// What the owner wanted out of the message.
   static func removed(_ sentence: String, stands: Bool) -> Said {
     stands

@@ -45,7 +45,9 @@ enum FixWords {
   private static func taken(_ it: Circumstances) -> String? {
     guard let fix = it.matter.fact(.fix),
       case .yes = Reply(fix.text, expecting: Expectation(.words)),
-      let index = it.offers.firstIndex(where: { $0.sets[.fix]?.first?.value == fix.value })
+      let index = it.offers.firstIndex(where: { offer in
+        offer.sets[.fix]?.map(\.value) == it.matter[.fix].map(\.value)
+      })
     else { return nil }
     return "I take that as \(index + 1): \(it.offers[index].words) "
       + "For another one, type change fix and its number."

@@ -2,6 +2,7 @@
 package enum Removal {
   private static let orders: [Cue] = [
     "^ ?can|could ?you|we ?please ?just remove|delete",
+    "^ ?please ?just scrap|ditch|bin the|my|her|his|that|a *",
     "^ ?can|could ?you|we ?please ?just lose|drop the",
     "^ ?can|could ?you|we ?please ?just take|leave|cut .. .. .. .. out",
     "^ ?can|could ?you|we ?please ?just get rid of", "^ do not say|mention|include",
@@ -12,7 +13,8 @@ package enum Removal {
   private static let around: Set<String> = [
     "take", "leave", "cut", "out", "remove", "delete", "drop", "lose", "get", "rid", "of", "the",
     "bit", "part", "line", "sentence", "about", "where", "that", "says", "please", "just", "can",
-    "could", "you", "we", "do", "not", "say", "mention", "include", "put", "no", "need", "to", "a",
+    "could", "you", "we", "do", "not", "say", "scrap", "ditch", "bin", "mention", "include", "put",
+    "no", "need", "to", "a",
     "it", "and", "her", "his", "their", "she", "he", "they", "my", "i", "in", "on", "at", "with",
     "thing", "paragraph", "words", "word", "is", "was", "for", "off", "stuff",
   ]
@@ -21,7 +23,9 @@ package enum Removal {
   package static func words(in line: String) -> [String] {
     guard let spoken = Spoken(line), spoken.pieces.count <= 2, spoken.words.count <= 14,
       spoken.opens(with: orders),
-      !spoken.words.contains(where: { ["instead", "replace", "with"].contains($0) })
+      !spoken.words.contains(where: {
+        ["instead", "replace", "with", "whole", "everything", "all"].contains($0)
+      })
     else { return [] }
     return spoken.words.filter { !around.contains($0) }
   }

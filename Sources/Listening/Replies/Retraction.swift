@@ -19,8 +19,10 @@ package enum Retraction {
     let rest = stripped(line)
     // "Forget it, im not sending anything" leaves; nothing comes in place of what it takes back.
     guard let more = Spoken(rest), !more.words.prefix(4).contains("not") else { return false }
-    return rest != line && spoken.says(taking)
-      && rest.split(whereSeparator: \.isWhitespace).count > 1
+    let count = rest.split(whereSeparator: \.isWhitespace).count
+    let gone = spoken.pieces.flatMap(\.words).dropLast(more.pieces.flatMap(\.words).count)
+    let isTaken = spoken.says(taking) || gone.contains { ["that", "it", "this"].contains($0) }
+    return rest != line && isTaken && count > 1
   }
 
   private static let taking: [Cue] = [

@@ -20,6 +20,13 @@ package enum Saying {
     return isRemedy(words, names) || isGift(words) ? .fix : nil
   }
 
+  /// Whether a sentence says that we will do something, and does not only name it or order it.
+  package static func isPromise(_ sentence: String, to name: String?) -> Bool {
+    let names = Set((name ?? "").lowercased().split(separator: " ").map(String.init))
+    let words = (Spoken(sentence)?.words ?? []).drop { names.contains($0) || led.contains($0) }
+    return promises.contains { $0.isFound(in: words) }
+  }
+
   /// Whether a sentence adds to what was said and does not stand in its place.
   package static func isMore(_ sentence: String) -> Bool {
     guard let spoken = Spoken(sentence) else { return false }
@@ -62,6 +69,7 @@ package enum Saying {
   ]
 
   private static let led: Set<String> = [
+    "how", "what", "about", "plus",
     "then", "and", "also", "instead", "so", "now", "just", "please", "lets", "only", "or", "maybe",
   ]
   private static let helping: Set<String> = [
@@ -93,7 +101,9 @@ package enum Saying {
     guard core.count <= 12, let first = core.first,
       determiners.contains(first) || first.contains(where: \.isNumber)
     else { return false }
-    return core.contains(where: given.contains) && !core.contains { said.contains($0) }
+    let isMore = words.last.map { ["too", "aswell"].contains($0) } ?? false
+    return (isMore || core.contains(where: given.contains))
+      && !core.dropLast(isMore ? 1 : 0).contains { said.contains($0) }
   }
 
   private static let determiners: Set<String> = [
@@ -120,8 +130,9 @@ package enum Saying {
     }
     let rest = doing.dropFirst()
     if sending.contains(verb), rest.first.map(pointing.contains) ?? true { return false }
-    // "Give it a warmer tone" is about the message.
-    if ["give", "drop", "send"].contains(verb), rest.first == "it" { return false }
+    // "Give it a warmer tone" and "get it to her" name nothing that is given.
+    let isAgain = verb.hasPrefix("re") || ["mend", "swap", "exchange"].contains(verb)
+    if !isAgain, rest.first.map(pointing.contains) ?? false { return false }
     return rest.contains { word in
       customers.contains(word) || names.contains(word) || goods.contains(word)
         || word.contains(where: \.isNumber)
