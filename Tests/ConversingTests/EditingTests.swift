@@ -150,6 +150,23 @@ struct EditingTests {
     #expect(!text(talker).contains("Friday"))
   }
 
+  @Test func `a promise put on another line takes none away`() {
+    var talker = Self.atDraft("texted")
+    talker.say("5 i will text you on monday")
+    #expect(text(talker).contains("I will refund you 40"))
+    #expect(text(talker).contains("I will text you on Monday"))
+    talker.say("1 Anna, I'm ashamed of how I left you in the rain.")
+    #expect(text(talker).contains("I will refund you 40"))
+    #expect(text(talker).contains("I'm ashamed of how I left you in the rain."))
+  }
+
+  @Test func `another way to send it is no yes to this one`() {
+    var talker = Self.atDraft("texted")
+    talker.say("by email please")
+    #expect(talker.place == .check(.draft))
+    #expect(text(talker).contains("Subject:"))
+  }
+
   @Test func `a complaint changes nothing`() {
     var talker = Self.atDraft()
     let before = text(talker)
@@ -162,7 +179,7 @@ struct EditingTests {
 
   @Test func `a text is pointed at by number`() {
     var talker = Self.atDraft("texted")
-    talker.say("5 give her the 40 back on monday")
+    talker.say("6 give her the 40 back on monday")
     #expect(text(talker).contains("I will give you the 40 back on Monday."), "\(text(talker))")
   }
 }

@@ -8,8 +8,11 @@ struct DraftEdit: Equatable {
   let slot: Slot
   var words: String
 
+  /// Whether it was put in the place of another line, so that it takes none of its own kind.
+  var isPlaced = false
+
   /// Whether it comes beside what is promised already: "i will give you a free lesson too".
-  var isMore: Bool { [.fix, .prevent].contains(slot) && Saying.isMore(words) }
+  var isMore: Bool { [.fix, .prevent].contains(slot) && (isPlaced || Saying.isMore(words)) }
 
   /// What a line wants otherwise; empty where its form names nothing.
   ///
@@ -40,7 +43,8 @@ struct DraftEdit: Equatable {
       if let last = edits.indices.last, edits[last].slot == slot {
         edits[last].words += " " + words
       } else {
-        edits.append(DraftEdit(slot: slot, words: words))
+        let isPlaced = edits.isEmpty && given != nil && given != slot
+        edits.append(DraftEdit(slot: slot, words: words, isPlaced: isPlaced))
       }
     }
     return edits

@@ -101,6 +101,10 @@ extension Hearing {
         return reaction
       }
       if Correction.isMade(after: rest, in: line) { return asked() }
+      // "By email please" is no yes to a text.
+      if let wished = ChannelWords.wished(in: line), wished != before.mainDraft?.channel {
+        return change(.channel, to: line)
+      }
       confirmDraft()
       if isReport(rest) { return send() }
       return finish(.yes)

@@ -45,8 +45,7 @@ extension Hearing {
     var facts: [Slot: [Fact]] = [:]
     for edit in edits {
       guard let read = Correction.facts(edit.slot, edit.words, self) else { return nil }
-      facts.merge(read) { $1 }
-      if edit.isMore { facts[edit.slot] = joined(edit.slot, read) }
+      facts.merge(edit.isMore ? joined(edit, read) : read) { $1 }
     }
     openIfNeeded()
     set(facts)
@@ -56,8 +55,15 @@ extension Hearing {
     return finish(.change, isAside: after.place == place)
   }
 
-  private func joined(_ slot: Slot, _ read: [Slot: [Fact]]) -> [Fact] {
-    before.matter[slot].filter(\.isGiven) + (read[slot] ?? [])
+  /// What is promised beside the rest, with its own day in its own words.
+  private func joined(_ edit: DraftEdit, _ read: [Slot: [Fact]]) -> [Slot: [Fact]] {
+    let matter = before.matter
+    let known = matter[edit.slot].filter(\.isGiven)
+    guard edit.slot == .fix, !known.isEmpty else {
+      return [edit.slot: known + (read[edit.slot] ?? [])]
+    }
+    let words = Retraction.stripped(edit.words)
+    return [.fix: known + [Fact(words: Tidied.words(words, knowing: matter), text: words)]]
   }
 
   /// "Take out the bit about the rain": the fact behind that sentence goes out of the message.
@@ -156,8 +162,7 @@ extension Hearing {
         say(Changing.how(edit.slot))
         return finish(.change, isAside: true)
       }
-      facts.merge(read) { $1 }
-      if edit.isMore { facts[edit.slot] = joined(edit.slot, read) }
+      facts.merge(edit.isMore ? joined(edit, read) : read) { $1 }
     }
     openIfNeeded()
     let kept = events

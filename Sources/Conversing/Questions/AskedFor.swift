@@ -16,6 +16,7 @@ extension Question {
       switch answer.reply {
       case .none, .no: Reading([.askedFor: [Fact(nil, text: answer.line, status: .unknown)]])
       case .words where FixIdea.isTheirs(answer) && !Asking.isTold(answer.line): nil
+      case .words where FixIdea.isOurs(answer.line): nil
       case .words, .report, .number, .yes, .empty, .command, .unknown, .noise, .stance, .cardNumber:
         WordsAnswer.read(answer, as: .askedFor)
       }

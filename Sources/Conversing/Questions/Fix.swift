@@ -45,9 +45,8 @@ enum FixWords {
   private static func taken(_ it: Circumstances) -> String? {
     guard let fix = it.matter.fact(.fix),
       case .yes = Reply(fix.text, expecting: Expectation(.words)),
-      let index = it.offers.firstIndex(where: { offer in
-        offer.sets[.fix]?.map(\.value) == it.matter[.fix].map(\.value)
-      })
+      let index = it.offers.firstIndex(where: \.isPick),
+      it.offers[index].sets[.fix]?.map(\.value) == it.matter[.fix].map(\.value)
     else { return nil }
     return "I take that as \(index + 1): \(it.offers[index].words) "
       + "For another one, type change fix and its number."
@@ -219,6 +218,13 @@ enum FixIdea {
   /// Whether a line tells what will be different from now on.
   static func isChange(_ answer: Answer) -> Bool {
     Saying.slot(of: answer.line, to: answer.circumstances.matter.words(.customer)) == .prevent
+  }
+
+  /// Whether a line tells what we did.
+  static func isOurs(_ line: String) -> Bool {
+    let passage = Passage(line)
+    guard let clause = passage.clauses.first, clause.verb?.time == .past else { return false }
+    return clause.subject.map { ["i", "we"].contains(passage.tokens[$0.head].lower) } ?? false
   }
 
   /// Whether a line tells what was done or left undone before, and not what will put it right.

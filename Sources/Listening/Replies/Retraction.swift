@@ -18,10 +18,14 @@ package enum Retraction {
     }
     let rest = stripped(line)
     // "Forget it, im not sending anything" leaves; nothing comes in place of what it takes back.
-    guard let more = Spoken(rest), !more.words.prefix(4).contains("not") else { return false }
+    guard let more = Spoken(rest), !more.words.prefix(4).contains("not"),
+      !["undo", "redo", "go", "back", "start", "stop", "quit", "skip"].contains(more.words.first)
+    else { return false }
     let count = rest.split(whereSeparator: \.isWhitespace).count
     let gone = spoken.pieces.flatMap(\.words).dropLast(more.pieces.flatMap(\.words).count)
-    let isTaken = spoken.says(taking) || gone.contains { ["that", "it", "this"].contains($0) }
+    let isTaken =
+      spoken.says(taking) || gone.contains { ["that", "it", "this"].contains($0) }
+      || gone.contains("no") && gone.contains { ["actually", "wait"].contains($0) }
     return rest != line && isTaken && count > 1
   }
 

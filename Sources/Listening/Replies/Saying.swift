@@ -54,6 +54,7 @@ package enum Saying {
     "^ ?so ?very ?really ?truly ?deeply ?terribly sorry for|that|about|you",
     "^ ?so ?very ?really ?truly ?deeply sorry i|we ?have ?really ?just <wronged>",
     "^ my ?sincere ?deepest apologies",
+    "^ <us> am|are ?so ?really ?deeply ?truly ashamed|mortified ?of|that|about",
     "^ please ?can ?you forgive", "^ ?can|will|could you ?please ?ever forgive",
   ]
 
@@ -64,7 +65,7 @@ package enum Saying {
   // MARK: - What will be done
 
   private static let promises: [Cue] = [
-    "^ <us> ?will|shall|can|could ?also ?now ?then ?just ?gladly ?happily *",
+    "^ <us> will|shall|can|could ?also ?now ?then ?just ?gladly ?happily *",
     "^ <us> am|are ?now ?also going to *", "^ <us> want|would ?like ?love to *",
   ]
 
