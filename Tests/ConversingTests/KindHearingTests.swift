@@ -14,6 +14,17 @@ struct KindHearingTests {
     return talker
   }
 
+  @Test(arguments: ["by friday", "friday"])
+  func `a day alone is no remedy`(_ line: String) {
+    var talker = Self.atFix()
+    talker.say(line)
+    #expect(!talker.conversation.matter.knows(.fix))
+    #expect(talker.place == .ask(.fix))
+    talker.say("refund her")
+    #expect(talker.conversation.matter.day(.when)?.weekday == .friday)
+    #expect(talker.place != .ask(.when))
+  }
+
   @Test func `a second thought at a later question takes the place of the first`() {
     var talker = Self.atFix()
     talker.say("refund her")

@@ -111,6 +111,10 @@ enum FixAnswer {
     let matter = answer.circumstances.matter
     let idea = FixIdea.withoutWish(Retraction.stripped(idea))
     guard idea.contains(where: { $0.isLetter || "/%".contains($0) }) else { return nil }
+    // "By friday" says when, and not yet what.
+    if FixIdea.isOnlyTime(idea, answer) {
+      return time(in: idea, answer).map { Reading([.when: [$0]]) }
+    }
     facts[.fix] = [
       Fact(words: Tidied.words(FixIdea.withoutTime(idea, answer), knowing: matter), text: idea)
     ]
@@ -168,6 +172,13 @@ enum FixIdea {
       || [" and i will ", " and i'll ", " then i will ", " then i'll ", "; "].contains {
         words.lowercased().contains($0)
       }
+  }
+
+  /// Whether nothing is left of an idea without its time.
+  static func isOnlyTime(_ idea: String, _ answer: Answer) -> Bool {
+    let rest = withoutTime(idea, answer).lowercased()
+    return ["by", "on", "at", "before", "around", "about", "this", "for"].contains(rest)
+      || answer.listener.time(in: idea, leaning: .future)?.text.lowercased() == rest
   }
 
   /// "What I want to do is give her the money back": the idea without the wish before it.
