@@ -20,9 +20,10 @@ extension Hearing {
     ]
     let name = before.matter.words(.customer)
     guard asked.contains(question.slot), conversation.standing.focus == nil,
-      let slot = Saying.slot(of: line, to: name), slot != question.slot,
-      slot != .fix || Saying.isPromise(line, to: name) && !before.matter.has(.fix),
-      let facts = Correction.facts(slot, Retraction.stripped(line), self)
+      case let words = Retraction.stripped(line),
+      let slot = Saying.slot(of: words, to: name), slot != question.slot,
+      slot != .fix || Saying.isPromise(words, to: name) && !before.matter.has(.fix),
+      let facts = Correction.facts(slot, words, self)
     else { return nil }
     openIfNeeded()
     agreeBySilence()
