@@ -91,6 +91,9 @@ extension String {
     return String(view)
   }
 
+  /// The text, or nothing where it is empty.
+  var nonEmpty: String? { isEmpty ? nil : self }
+
   var trimmed: String {
     var view = Substring(self)
     while let first = view.first, first.isWhitespace { view.removeFirst() }

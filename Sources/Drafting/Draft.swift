@@ -12,6 +12,8 @@ package struct Draft: Hashable, Sendable {
   package let paragraphs: [[Sentence]]
   /// The lines below it: who signs.
   package let closing: [String]
+  /// What was left out so that it is not too long.
+  package var cut: [Sentence] = []
 
   /// The sentences in order.
   package var sentences: [Sentence] { paragraphs.flatMap(\.self) }
@@ -25,11 +27,16 @@ package struct Draft: Hashable, Sendable {
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
+  /// What can be pointed at by number: the paragraphs; in a text, which has one, its sentences.
+  package var points: [[Sentence]] {
+    channel == .sms ? paragraphs.joined().map { [$0] } : paragraphs
+  }
+
   /// The copy to point at: each paragraph on one line behind its number.
   package var numbered: String {
     let head = [subject.map { "Subject: \($0)" }, greeting].compactMap { $0 }
     let above = head.filter { !$0.isEmpty }.map { Self.indent + $0 }
-    let body = paragraphs.enumerated().map { index, paragraph in
+    let body = points.enumerated().map { index, paragraph in
       let number = "\(index + 1)"
       return String(repeating: " ", count: max(2 - number.count, 0)) + number + "  "
         + Self.joined(paragraph)

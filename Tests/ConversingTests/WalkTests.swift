@@ -150,6 +150,20 @@ struct Walk {
     listed()
     reopened()
     unprintable()
+    edited()
+  }
+
+  /// A message that is changed in running words, with what can and what cannot be said.
+  private mutating func edited() {
+    var talker = EditingTests.atDraft()
+    talker.tell([
+      .otherPerson: [Fact(.words("Kayla, staff"), text: "Kayla", discretion: .confidential)]
+    ])
+    for line in [
+      "no", "the fix: Kayla will give you the 40 back", "4 whenever you like, all day long", "1",
+      "skip", "you already asked me this",
+      "the apology: I am so sorry I forgot your lesson and left you in the rain, on a cold night",
+    ] { note(talker.say(line), at: talker.place) }
   }
 
   /// A line for the opening that cannot stand there, because it names somebody.

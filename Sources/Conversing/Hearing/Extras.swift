@@ -64,8 +64,30 @@ struct Extras {
     return extras
   }
 
+  /// What a line tells of the customer's lot, or of what changes, where something else was asked.
+  static func besides(in line: String, _ hearing: Hearing) -> Extras {
+    let answer = Answer(
+      line: line, reply: .words, circumstances: hearing.before, listener: hearing.listener)
+    var extras = Extras()
+    guard FixIdea.isTheirs(answer) else {
+      let matter = hearing.conversation.matter
+      guard hearing.place == .ask(.fix) || hearing.place == .ask(.when),
+        Saying.slot(of: line, to: matter.words(.customer)) == .prevent
+      else { return extras }
+      extras.facts[.prevent] = [Fact(words: Tidied.words(line, knowing: matter), text: line)]
+      return extras
+    }
+    let heard = Tidied.facts(hearing.listener.listen(to: line, as: .volunteered).facts)
+    extras.add(.feeling, heard[.feeling] ?? [], hearing)
+    let isFelt = heard[.harm] == nil && !extras.facts.isEmpty
+    let told = isFelt ? [] : Tidied.clauses(line, knowing: hearing.conversation.matter)
+    extras.add(.harm, told, hearing)
+    return extras
+  }
+
   /// More of something that may be told several times.
   private mutating func add(_ slot: Slot, _ said: [Fact], _ hearing: Hearing) {
+    guard !said.isEmpty else { return }
     let known = hearing.conversation.matter[slot].filter(\.isGiven)
     guard !known.isEmpty else { return take(slot, said, hearing) }
     guard [.harm, .part, .cause, .feeling].contains(slot) else { return }

@@ -10,7 +10,15 @@ extension Hearing {
     let answer = Answer(
       line: line, reply: reply, circumstances: before, listener: listener)
     if case .unknown = reply, slot != .account { return settle(question, .unknown(line)) }
-    guard let reading = question.read(answer) else { return notRead(question, reply) }
+    if let reaction = foretold(question) { return reaction }
+    if [.when, .prevent, .sorry].contains(slot), Retraction.isFollowed(line),
+      let reaction = rethought()
+    {
+      return reaction
+    }
+    guard let reading = question.read(answer) else {
+      return rethought() ?? notRead(question, reply)
+    }
     return take(reading, for: question, reply)
   }
 
@@ -57,9 +65,10 @@ extension Hearing {
       return
     }
     say(question.sayBack(after).map(Noticing.back))
-    if question.slot == .sorry, after.place != .coach(.sorry), !isPrinted(.sorry) {
-      say(Advising.left)
+    if after.place != .coach(question.slot), !isPrinted(question.slot) {
+      say(Advising.left(question.slot, after))
     }
+    if conversation.standing.focus != nil { sayLost(reading.facts) }
     say(Noticing.more(extra.shown, after))
     sayVerdicts(after)
   }
@@ -92,8 +101,17 @@ extension Hearing {
     } else {
       set([question.slot: [fact]])
     }
-    say(fact.status == .unknown ? unknownWords(question) : Changing.later)
+    // Who does not know their part in it does not know how it came about.
+    if question.slot == .part, fact.status == .unknown, !before.matter.has(.cause) {
+      set([.cause: [fact]])
+    }
+    say(fact.status == .unknown ? unknownWords(question) : laterWords(question))
     return finish(fact.status == .unknown ? .unknown : .later)
+  }
+
+  /// What becomes of a question that is left: the program does what it offered.
+  private func laterWords(_ question: Question) -> Said {
+    question.slot == .sorry ? Changing.written : Changing.later
   }
 
   /// Where an unknown goes.
@@ -121,9 +139,12 @@ extension Hearing {
     if question.slot == .signature, SignatureAnswer.isNameless(line) {
       return miss(question, took: .answer)
     }
-    let extra =
+    var extra =
       question.slot == .account || question.turn == .afterwards || reply == .noise
       ? Extras() : Extras.heard(in: line, self, also: Extras.stories)
+    if reply == .words, question.turn != .afterwards, question.slot != .account {
+      extra.facts.merge(Extras.besides(in: line, self).facts) { $1 }
+    }
     if !extra.facts.isEmpty {
       openIfNeeded()
       agreeBySilence()

@@ -42,24 +42,39 @@ extension Hearing {
 
   /// Gives a slot a new value.
   mutating func change(_ slot: Slot, to words: String, line number: Int? = nil) -> Reaction {
-    guard let facts = Correction.facts(slot, words, self) else {
+    if isAtMessage, Correction.isWorded(slot) { return edit([DraftEdit(slot: slot, words: words)]) }
+    guard var facts = Correction.facts(slot, words, self) else {
       say(Changing.how(slot))
       return finish(.change, isAside: true)
     }
+    let given = facts.keys
+    facts.merge(Retiming(slot, facts, before)?.others ?? [:]) { told, _ in told }
     openIfNeeded()
     if conversation.standing.aside != nil { events.append(.asided(nil)) }
     if number != nil { agreeToRest(but: slot) }
     set(facts)
     let after = after
-    let agreed = facts.keys.map { Digest.of($0, after.matter[$0]) }.sorted()
+    let agreed = facts.keys.filter { given.contains($0) || isAgreed($0) }
+      .map { Digest.of($0, after.matter[$0]) }.sorted()
     events.append(.confirmed(.check(.facts), digests: agreed))
     let line = number.flatMap { number in
       after.summary.first { $0.slots.contains(slot) }.map { ($0, number) }
     }
     let shown = after.summary.firstIndex { $0.slots.contains(slot) }.map { $0 + 1 }
-    say(Changing.changed(line?.0, number: shown, slot, after))
-    return finish(.change, isAside: true, showsAgain: place == .check(.draft))
+    let isWhole = !isAtMessage || lost(facts).isEmpty
+    say(Changing.changed(line?.0, number: shown, slot, after, restStands: isWhole))
+    if !isWhole { sayLost(facts) }
+    return finish(.change, isAside: true, showsAgain: isAtMessage)
   }
+
+  /// Whether what is known of a slot was agreed to.
+  private func isAgreed(_ slot: Slot) -> Bool {
+    let digest = Digest.of(slot, conversation.matter[slot])
+    return Whereabouts(before).isAgreed(.check(.facts), digest)
+  }
+
+  /// Whether the message is in sight.
+  var isAtMessage: Bool { place == .check(.draft) || place == .check(.final) }
 
   /// A correction by number agrees to all the other lines.
   private mutating func agreeToRest(but slot: Slot) {
@@ -113,8 +128,11 @@ enum Correction {
     {
       return .channel
     }
+    if slots.contains(.shopPhone), words.filter(\.isNumber).count >= 6 { return .shopPhone }
     let times = known.filter { isTime(matter.fact($0)) }
-    if !times.isEmpty, hearing.listener.time(in: cleaned(words), leaning: .either) != nil {
+    if !times.isEmpty, hearing.listener.time(in: cleaned(words), leaning: .either) != nil,
+      isOnlyValue(words, of: times[0], hearing)
+    {
       return times.count == 1 ? times[0] : times.first
     }
     let sums = known.filter { matter.money($0) != nil }
@@ -132,6 +150,27 @@ enum Correction {
       String($0.filter(\.isLetter))
     }
     return first.lazy.compactMap { SlotNames.slot(named: $0) }.first { slots.contains($0) }
+  }
+
+  /// Whether words are a new value and hardly more: "friday not thursday", not a whole rewriting
+  /// that names a day.
+  static func isOnlyValue(_ words: String, of slot: Slot, _ hearing: Hearing) -> Bool {
+    let value = cleaned(words)
+    let count = value.split(whereSeparator: \.isWhitespace).count
+    let listener = hearing.listener
+    let said =
+      listener.time(in: value, leaning: .either)?.text ?? listener.sum(in: value)?.text ?? value
+    return count <= 4 || count - said.split(whereSeparator: \.isWhitespace).count <= 5
+  }
+
+  /// The slots whose words stand in the message as sentences of the owner's.
+  static func isWorded(_ slot: Slot) -> Bool {
+    [.sorry, .fix, .prevent, .harm, .part, .cause, .act].contains(slot)
+  }
+
+  /// Whether a new value can be typed for it.
+  static func isChangeable(_ slot: Slot) -> Bool {
+    exact.contains(slot) || [.shopPhone, .fix, .signature].contains(slot)
   }
 
   private static func isTime(_ fact: Fact?) -> Bool {
@@ -165,6 +204,12 @@ enum Correction {
     .channel, .danger, .others,
   ]
 
+  /// What a new value may be: also the number of one of the offers.
+  private static func choosing(_ slot: Slot, _ hearing: Hearing) -> Expectation {
+    let options = slot == .fix ? Question.fix.options(hearing.before).count : 0
+    return Expectation(.words, choices: options, slot: options > 0 ? slot : nil)
+  }
+
   /// The facts that a new value comes to, read the way the slot's own question reads it.
   static func facts(_ slot: Slot, _ words: String, _ hearing: Hearing) -> [Slot: [Fact]]? {
     let isFree = !Self.exact.contains(slot)
@@ -172,7 +217,7 @@ enum Correction {
     guard !value.isEmpty else { return nil }
     let matter = hearing.conversation.matter
     let answer = Answer(
-      line: value, reply: Listening.Reply(value, expecting: Expectation(.words)),
+      line: value, reply: Listening.Reply(value, expecting: choosing(slot, hearing)),
       circumstances: hearing.before, listener: hearing.listener)
     switch slot {
     case .happened, .promised, .needed, .noticed, .when:
@@ -203,6 +248,11 @@ enum Correction {
         [.count: [Fact(.count($0), text: value)]]
       }
     case .sorry: return [.sorry: [Tidied.sentence(value, knowing: matter)]]
+    case .harm, .part, .cause: return [slot: Tidied.clauses(value, knowing: matter)]
+    case .shopPhone:
+      guard value.filter(\.isNumber).count >= 5 else { return nil }
+      let number = value.drop { !$0.isNumber && $0 != "+" && $0 != "(" }
+      return [.shopPhone: [Fact(words: String(number), text: value)]]
     default:
       return [slot: [Fact(words: Tidied.words(value, knowing: matter).withoutStop, text: value)]]
     }

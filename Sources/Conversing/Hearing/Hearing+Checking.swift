@@ -35,7 +35,7 @@ extension Hearing {
   }
 
   /// A correction in running words: a number anywhere in front, or the form of the value.
-  private mutating func loosely(_ words: String) -> Reaction? {
+  mutating func loosely(_ words: String) -> Reaction? {
     let isLed = words != line
     guard isLed || words.split(whereSeparator: \.isWhitespace).count <= 4,
       let slot = Correction.slot(of: words, self, isLed: isLed),
@@ -46,7 +46,10 @@ extension Hearing {
 
   /// What the line wants otherwise, where a value can be read from it.
   mutating func reworded() -> Reaction? {
-    rerouted() ?? loosely(Correction.words(in: line) ?? line)
+    if place == .check(.draft) || place == .check(.final), let reaction = edited() {
+      return reaction
+    }
+    return rerouted() ?? loosely(Correction.words(in: line) ?? line)
   }
 
   /// Something is to be otherwise, and it is not plain what.
@@ -59,10 +62,21 @@ extension Hearing {
   private mutating func told() -> Reaction? {
     let extra = Extras.heard(in: line, self, also: Extras.stories)
     guard !extra.facts.isEmpty else { return nil }
+    return more(extra)
+  }
+
+  /// What it did to the customer, told at the draft: it goes in.
+  mutating func hurtToo() -> Reaction? {
+    let extra = Extras.besides(in: line, self)
+    guard !extra.facts.isEmpty else { return nil }
+    return more(extra)
+  }
+
+  private mutating func more(_ extra: Extras) -> Reaction {
     set(extra.facts)
     if let aside = extra.aside { events.append(.asided(aside)) }
     say(Noticing.more(extra.shown, after))
-    return finish(.answerExtra, isAside: true)
+    return finish(.answerExtra, isAside: true, showsAgain: place == .check(.draft))
   }
 
   private mutating func focus(line number: Int) -> Reaction {
@@ -83,8 +97,14 @@ extension Hearing {
   private mutating func checkingDraft(_ reply: Reply) -> Reaction {
     switch reply {
     case .yes(let rest):
-      if !rest.isEmpty, !isReport(rest), let reaction = loosely(rest) { return reaction }
+      if !rest.isEmpty, !isReport(rest), let reaction = followed(rest) ?? loosely(rest) {
+        return reaction
+      }
       if Correction.isMade(after: rest, in: line) { return asked() }
+      // "By email please" is no yes to a text.
+      if let wished = ChannelWords.wished(in: line), wished != before.mainDraft?.channel {
+        return change(.channel, to: line)
+      }
       confirmDraft()
       if isReport(rest) { return send() }
       return finish(.yes)
@@ -94,13 +114,11 @@ extension Hearing {
     case .number(let number, let rest):
       return changeParagraph(number, rest)
     case .no(let rest):
-      if !rest.isEmpty, let reaction = loosely(rest) { return reaction }
+      if !rest.isEmpty, let reaction = edited() ?? loosely(rest) { return reaction }
       say(Changing.what)
       return finish(Correction.tells(rest) ? .change : .no, isAside: true)
     case .words:
-      if let reaction = rerouted() { return reaction }
-      if let reaction = loosely(Correction.words(in: line) ?? line) { return reaction }
-      return missCheck(reply)
+      return reworded() ?? hurtToo() ?? signed() ?? beyond() ?? missCheck(reply)
     case .unknown, .none, .noise, .stance, .empty, .command, .cardNumber: return missCheck(reply)
     }
   }
@@ -109,6 +127,12 @@ extension Hearing {
   private mutating func rerouted() -> Reaction? {
     guard ChannelWords.wished(in: line) != nil else { return nil }
     return change(.channel, to: line)
+  }
+
+  /// "Yes but i will give you the 40 back": what comes after the yes.
+  private mutating func followed(_ rest: String) -> Reaction? {
+    let edits = DraftEdit.edits(in: rest, before)
+    return edits.isEmpty ? nil : edit(edits)
   }
 
   private func isReport(_ rest: String) -> Bool {
@@ -120,45 +144,21 @@ extension Hearing {
     events.append(.confirmed(.check(.draft), digests: [Digest.of(draft.text)]))
   }
 
-  /// "4 friday not thursday": a paragraph and what to change in it.
-  private mutating func changeParagraph(_ number: Int, _ rest: String) -> Reaction {
-    if !Drafted.isNumbered(before.mainDraft) {
-      return rest.isEmpty
-        ? focus(line: number) : change(line: number, to: rest) ?? missCheck(.noise)
-    }
-    guard let draft = before.mainDraft, draft.paragraphs.indices.contains(number - 1) else {
-      return missCheck(.noise)
-    }
-    let slots = draft.paragraphs[number - 1].flatMap(\.slots).uniqued
-    if rest.isEmpty {
-      guard let slot = slots.first(where: { Agenda.question($0) != nil }) else {
-        return missCheck(.noise)
-      }
-      events.append(.focused(slot))
-      return finish(.number)
-    }
-    if let slot = Correction.slot(of: rest, among: slots, self) { return change(slot, to: rest) }
-    guard
-      let slot = slots.first(where: { [.sorry, .prevent, .fix, .part, .harm, .act].contains($0) })
-    else {
-      say(Changing.what)
-      return finish(.change, isAside: true)
-    }
-    return change(slot, to: rest)
-  }
-
   private mutating func checkingFinal(_ reply: Reply) -> Reaction {
     switch reply {
-    case .report, .yes: return send(took: reply == .yes(rest: "") ? .yes : .report)
+    case .yes(let rest):
+      if !rest.isEmpty, !isReport(rest), let reaction = followed(rest) { return reaction }
+      return send(took: rest.isEmpty ? .yes : .report)
+    case .report: return send()
     case .no:
       say(Missing.check("It waits. Type draft to see it, or sent once it has gone."))
       return finish(.no, isAside: true)
-    case .words where line.lowercased().contains("sent") || line.lowercased().contains("posted"):
-      return send()
     case .words:
-      if let reaction = rerouted() { return reaction }
-      if let reaction = loosely(Correction.words(in: line) ?? line) { return reaction }
-      return missCheck(reply)
+      if let reaction = edited() { return reaction }
+      if line.lowercased().contains("sent") || line.lowercased().contains("posted") {
+        return send()
+      }
+      return reworded() ?? missCheck(reply)
     case .number(let number, let rest) where !rest.isEmpty:
       return changeParagraph(number, rest)
     case .number, .unknown, .none, .noise, .stance, .empty, .command, .cardNumber:
@@ -188,14 +188,13 @@ extension Hearing {
       return finish(.unclear)
     }
     events.append(.missed(place))
-    if check == .draft, !Drafted.isNumbered(before.mainDraft) {
-      say(Noticing.account(before))
-      return finish(.unclear, isAside: true)
-    }
     let how =
-      check == .final
-      ? "Say sent when it has gone, or later."
-      : "Say yes, or a number and the right words, for example: 2 friday."
+      switch check {
+      case .final: "Say sent when it has gone, or later."
+      case .draft:
+        "Say yes, or a number and your words for that line. Or say what you will do, or how you are sorry, as you would to \(before.object)."
+      case .facts, .notice: "Say yes, or a number and the right words, for example: 2 friday."
+      }
     say(Missing.check(how))
     return finish(.unclear, isAside: true)
   }

@@ -18,6 +18,7 @@ extension Hearing {
     case .words where CoachWords.asksForOne(line): return useSuggestion(phrasing, took: .yes)
     case .words where CoachWords.keeps.contains(line.lowercased().trimmed):
       return keep(phrasing, took: .no)
+    case .number(_, let rest) where rest.isEmpty: return finish(.number, isAside: true)
     case .words, .number, .yes, .no, .report: return rewrite(slot)
     case .empty, .command, .cardNumber: return finish(.unclear)
     }
@@ -36,14 +37,16 @@ extension Hearing {
         .coach(phrasing.slot),
         digests: [Digest.of(phrasing.slot, before.matter[phrasing.slot])]))
     say(phrasing.advice?.isGrave == true ? Advising.keptGrave() : Advising.kept)
-    if !isPrinted(phrasing.slot) { say(Advising.left) }
+    if !isPrinted(phrasing.slot) { say(Advising.left(phrasing.slot, after)) }
     return finish(took)
   }
 
   /// Whether the owner's line stands in the message, as was said.
   func isPrinted(_ slot: Slot) -> Bool {
-    guard slot == .sorry, let draft = Letters(after).draft(for: .email) else { return true }
-    return draft.sentences.contains { $0.slots.contains(.sorry) }
+    guard [.sorry, .fix, .prevent].contains(slot), after.matter.knows(slot),
+      let draft = after.mainDraft
+    else { return true }
+    return draft.says(slot)
   }
 
   private mutating func rewrite(_ slot: Slot) -> Reaction {
@@ -55,7 +58,9 @@ extension Hearing {
           : Fact(words: Tidied.words(line, knowing: matter), text: line)
       ]
     ])
-    if !Phrasing(slot, after).isOpen { say(isPrinted(slot) ? Advising.fine : Advising.left) }
+    if !Phrasing(slot, after).isOpen {
+      say(isPrinted(slot) ? Advising.fine : Advising.left(slot, after))
+    }
     return finish(.answer)
   }
 }

@@ -103,19 +103,24 @@ extension Hearing {
   private mutating func change(_ target: Command.Target, to value: String?) -> Reaction {
     switch target {
     case .line(let number):
-      let isDraft = place == .check(.draft)
-      if let value {
-        return (isDraft ? nil : change(line: number, to: value)) ?? show(.change, Changing.what)
-      }
+      if isAtMessage { return changeParagraph(number, value ?? "") }
+      if let value { return change(line: number, to: value) ?? show(.change, Changing.what) }
       let lines = before.summary
       guard lines.indices.contains(number - 1), let slot = lines[number - 1].slots.first else {
         return show(.change, Changing.what)
       }
       return reopen(slot)
+    case .slot(.happened) where isDueDay:
+      return value.map { change(.when, to: $0) } ?? reopen(.when)
     case .slot(let slot):
       guard let value else { return reopen(slot) }
       return change(slot, to: value)
     }
+  }
+
+  /// Whether "the day" is the day by which it will be done: it is, once that stands in the message.
+  private var isDueDay: Bool {
+    isAtMessage && before.matter.knows(.when) && !line.lowercased().contains("happen")
   }
 
   private mutating func reopen(_ slot: Slot) -> Reaction {
@@ -156,6 +161,7 @@ extension Hearing {
     switch place {
     case .ask(let slot):
       guard slot != .account else { return finish(.later, isAside: true) }
+      if slot == .sorry { return settle(slot, .later(line)) }
       if conversation.standing.focus != nil {
         events.append(.focused(nil))
         say(Changing.keptOld)

@@ -13,9 +13,31 @@ extension Hearing {
       return choose(aside, number - 1, took: .number)
     case .words:
       if let index = named(aside) { return choose(aside, index, took: .answer) }
-      return missAside()
+      return behind(aside) ?? missAside()
     case .yes, .number, .report, .noise, .stance, .empty, .command, .cardNumber: return missAside()
     }
+  }
+
+  /// A line that says something of its own is no yes and no no: what was known stays, and the line
+  /// is heard at the question behind.
+  private func behind(_ aside: Aside) -> Reaction? {
+    guard aside.reason == .conflict, line.split(whereSeparator: \.isWhitespace).count > 4 else {
+      return nil
+    }
+    var left = conversation
+    let leaving = Event.asided(nil)
+    left.append(
+      Turn(
+        number: (conversation.turns.last?.number ?? 0) + 1, at: moment, line: "", took: .no,
+        events: [leaving], said: []))
+    var hearing = Hearing(left, input, at: moment, knowing: desk)
+    hearing.isByRules = isByRules
+    var reaction = hearing.react()
+    guard reaction.took != .unclear, !reaction.events.contains(where: \.movesHistory) else {
+      return nil
+    }
+    reaction.events = [leaving] + reaction.events
+    return reaction
   }
 
   /// A choice by its own words, or by the only one that has a word of the line.

@@ -23,9 +23,7 @@ extension Hearing {
       return Expectation(
         .agreement, choices: lines.count, lines: lines, cases: cases, check: .facts)
     case .check(.draft):
-      let draft = circumstances.mainDraft
-      let isNumbered = Drafted.isNumbered(draft)
-      let paragraphs = isNumbered ? draft?.paragraphs.count ?? 0 : lines.count
+      let paragraphs = circumstances.mainDraft?.points.count ?? 0
       return Expectation(.agreement, cases: cases, paragraphs: paragraphs, check: .draft)
     case .check(let check):
       return Expectation(.agreement, lines: lines, cases: cases, check: check)

@@ -12,7 +12,8 @@ extension Hearing {
   /// - Returns: What comes of the line by the judge, or nothing where the rules are to decide.
   mutating func judged(_ reply: Reply, _ typed: String, ruled: Reaction) -> Reaction? {
     let expectation = expectation
-    guard Judgement.isLearnt(place),
+    guard Judgement.isLearnt(place), !ruled.isEdit, reply != .stance(.grumble),
+      !(reply == .words && Retraction.isFollowed(line)), !isPointing(reply),
       ReplyJudge.isOpen(typed, taken: reply, expecting: expectation),
       let judged = ReplyJudge.judge(
         line, at: place, expecting: expectation, verdict: ruled.verdict, listener: listener),
@@ -29,6 +30,11 @@ extension Hearing {
     guard let other = retaken(reply, as: took) else { return nil }
     let reaction = react(to: other)
     return settled(reaction, as: took)
+  }
+
+  /// Whether a number points at a line of the message: what follows is the owner's own wording.
+  private func isPointing(_ reply: Reply) -> Bool {
+    if case .number = reply { isAtMessage } else { false }
   }
 
   /// The reply that does what a line was judged to do.
@@ -79,6 +85,11 @@ extension Hearing {
 }
 
 extension Reaction {
+  /// Whether words of the owner's were put into a summary or a message: nothing to judge.
+  var isEdit: Bool {
+    took == .change && events.contains { if case .set = $0 { true } else { false } }
+  }
+
   /// What the rules made of a line, as the judge sees it.
   var verdict: ReplyMarks.Verdict {
     let kept = events.compactMap { event in

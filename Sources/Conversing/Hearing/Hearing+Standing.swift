@@ -12,6 +12,11 @@ extension Hearing {
       return coaching(slot, .yes(rest: ""))
     case (.delegated, .ask(Slot.sorry)): return settle(Slot.sorry, .later(line))
     case (.wish, _): return wish()
+    case (.grumble, .ask(let slot)): return soothe(Agenda.question(slot) ?? .plain(slot))
+    case (.grumble, .check):
+      say(Missing.sorryAtCheck)
+      return finish(.unclear, isAside: true)
+    case (.grumble, .coach(let slot)): return keep(Phrasing(slot, before), took: .unclear)
     case (.foreign, _):
       say(Digressing.tongue)
       if case .ask(let slot) = place, let question = Agenda.question(slot) {
@@ -19,7 +24,7 @@ extension Hearing {
         return miss(question)
       }
       return dropped()
-    case (.declined, _), (.delegated, _), (.denied, _):
+    case (.declined, _), (.delegated, _), (.denied, _), (.grumble, _):
       if case .ask(let slot) = place { return miss(Agenda.question(slot) ?? .plain(slot)) }
       return dropped()
     }
@@ -40,9 +45,19 @@ extension Hearing {
   /// A wish about what is shown: done where it names a value, else asked for its words.
   private mutating func wish() -> Reaction {
     if let reaction = reworded() { return reaction }
+    if isAtMessage, let reaction = hurtToo() { return reaction }
     openIfNeeded()
     say(Changing.wish)
     return finish(.change, isAside: true)
+  }
+
+  /// A complaint is no answer: it is heard, and the way round the question is named.
+  private mutating func soothe(_ question: Question) -> Reaction {
+    guard missCount < 2 else { return miss(question) }
+    openIfNeeded()
+    events.append(.missed(place))
+    say(Missing.sorry)
+    return finish(.unclear, isAside: true)
   }
 
   private mutating func keepNote() {

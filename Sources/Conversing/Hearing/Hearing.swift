@@ -112,7 +112,7 @@ struct Hearing {
       said +=
         Prompt(
           next, circumstances, desk: desk,
-          isFresh: next != place && !isAside || showsAgain && next == place
+          isFresh: next != place && !isAside || showsAgain
         ).said
     }
     return Reaction(

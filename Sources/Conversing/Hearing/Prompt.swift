@@ -65,7 +65,7 @@ struct Prompt {
         return [Said("check.final", "Type sent once it has gone.", form: .question)]
       }
       return [
-        draft.channel == .sms || draft.channel == .phone ? nil : Drafted.clean(draft),
+        draft.channel == .phone ? nil : Drafted.clean(draft),
         Said(
           "check.final",
           draft.channel == .phone ? "Ring, then type done." : "Send it, then type sent.",

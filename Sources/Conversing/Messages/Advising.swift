@@ -1,5 +1,6 @@
 import Casework
 import Coaching
+import Drafting
 
 /// What the coach says about a wording.
 enum Advising {
@@ -45,10 +46,21 @@ enum Advising {
 
   static let fine = Said("coach.fine", "Nothing to mark. It goes in as you wrote it.")
   /// The owner's line does not stand in the message, and why.
-  static let left = Said(
-    "coach.left",
-    "I cannot put that line in as it stands: it names somebody, or speaks of the customer as she or he."
-  )
+  static func left(_ slot: Slot, _ it: Circumstances) -> Said {
+    if it.isPending {
+      return Said("coach.left", "I keep that. It waits until more is known, so it is not in yet.")
+    }
+    guard slot == .prevent, let channel = it.mainDraft?.channel, channel != .email else {
+      return Said(
+        "coach.left",
+        "I cannot put that line in as it stands: it names somebody, or speaks of the customer as she or he."
+      )
+    }
+    return Said(
+      "coach.left",
+      "I keep that. A \(channel == .sms ? "text" : "call") has no room for it; an e-mail would have."
+    )
+  }
   static let kept = Said("coach.kept", "Yours it is.")
   static func keptGrave() -> Said {
     Said("coach.kept", "Yours it is. I would not send it, but it is your message.")

@@ -42,10 +42,10 @@ enum Digressing {
 
   /// What one sentence of the draft rests on.
   static func whyLine(_ number: Int, _ draft: Draft?, _ it: Circumstances) -> Said {
-    guard let draft, draft.paragraphs.indices.contains(number - 1) else {
+    guard let draft, draft.points.indices.contains(number - 1) else {
       return Said("why.line", "There is no line \(number).")
     }
-    let slots = draft.paragraphs[number - 1].flatMap(\.slots)
+    let slots = draft.points[number - 1].flatMap(\.slots)
     let told = slots.uniqued.compactMap { slot -> String? in
       it.matter.fact(slot).map { fact in
         let words = fact.text.isEmpty ? fact.shown : fact.text
@@ -71,7 +71,10 @@ enum Digressing {
 
   private static func extra(_ it: Circumstances) -> [String] {
     let matter = it.matter
-    let later = Slot.inOrder.filter { slot in matter[slot].contains { $0.status == .later } }
+    // A sorry that was left to the program is not owed.
+    let later = Slot.inOrder.filter { slot in
+      slot != .sorry && matter[slot].contains { $0.status == .later }
+    }
     let unknown = Slot.inOrder.filter { slot in matter[slot].contains { $0.status == .unknown } }
     let held = Slot.inOrder.filter { slot in matter[slot].contains { $0.discretion == .held } }
     let dormant = Relevance.dormant(in: matter)

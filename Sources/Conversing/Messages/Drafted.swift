@@ -10,18 +10,13 @@ enum Drafted {
     "draft.held", "check.facts", "check.draft", "check.final",
   ]
 
+  /// The message as it stands, with a number before each thing that can be pointed at.
   static func shown(_ draft: Draft) -> Said {
     switch draft.channel {
-    case .sms: Said("draft.sms", draft.text, form: .draft)
-    case .phone: Said("draft.phone", draft.text, form: .draft)
+    case .sms: Said("draft.sms", draft.numbered, form: .draft)
+    case .phone: Said("draft.phone", draft.numbered, form: .draft)
     default: Said("draft.email", draft.numbered, form: .draft)
     }
-  }
-
-  /// Whether the message is shown with a number before each paragraph.
-  static func isNumbered(_ draft: Draft?) -> Bool {
-    guard let draft else { return false }
-    return draft.channel != .sms && draft.channel != .phone
   }
 
   static func clean(_ draft: Draft) -> Said { Said("draft.clean", draft.text, form: .draft) }
@@ -52,9 +47,9 @@ enum Drafted {
     }
     let missing = missing(in: draft)
     let who = it.name ?? "The customer"
+    let after = "\(unwhy(draft, it))\(left(draft, it))\(unchecked)"
     if missing.isEmpty {
-      return Said(
-        "draft.seven", "\(who) will look for seven things. All seven are there.\(unchecked)")
+      return Said("draft.seven", "\(who) will look for seven things. All seven are there.\(after)")
     }
     let count = [
       "", "One is", "Two are", "Three are", "Four are", "Five are", "Six are", "Seven are",
@@ -62,7 +57,29 @@ enum Drafted {
     return Said(
       "draft.seven",
       "\(who) will look for seven things. \(count[min(missing.count, 7)]) missing: "
-        + missing.map(words).joined(separator: ", ") + ".\(unchecked)")
+        + missing.map(words).joined(separator: ", ") + ".\(after)")
+  }
+
+  /// That nothing in the message says how it came about, not even that it is not known yet.
+  private static func unwhy(_ draft: Draft, _ it: Circumstances) -> String {
+    let isSaid =
+      it.tellsOwnDeed || it.isMany
+      || draft.sentences.contains { sentence in
+        sentence.component == .explains || sentence.slots.contains { [.cause, .part].contains($0) }
+      }
+    return isSaid ? "" : " It does not say how it came about."
+  }
+
+  /// What the owner said and the message leaves out, so that nothing is dropped unsaid.
+  private static func left(_ draft: Draft, _ it: Circumstances) -> String {
+    let slots: [Slot] = [.sorry, .act, .part, .cause, .harm, .done, .fix, .prevent]
+    let owner = OwnerWords(it.matter)
+    let left = slots.flatMap { slot in
+      it.matter[slot].filter { $0.isGiven && $0.discretion == .open && draft.leavesOut($0) }
+    }
+    guard !left.isEmpty else { return "" }
+    let words = left.prefix(3).map { "\"\(owner.clause($0.shown))\"" }.joined(separator: ", ")
+    return " Not in it: \(words)."
   }
 
   /// The reader's questions that neither a sentence's own purpose nor its words answer.

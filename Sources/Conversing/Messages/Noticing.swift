@@ -86,7 +86,8 @@ enum SlotWords {
   static func named(_ slot: Slot, _ words: String, _ owner: OwnerWords) -> String {
     switch slot {
     case .customer, .email, .phone, .happened, .channel: words
-    case .item, .part, .act, .cause, .harm, .occasion: owner.clause(words)
+    case .item, .part, .act, .cause, .harm, .occasion, .fix, .prevent: owner.clause(words)
+    case .sorry: "your sorry, for the message"
     default: "\(name(slot)) \(words)"
     }
   }

@@ -15,8 +15,24 @@ extension Question {
     reading: { answer in
       switch answer.reply {
       case .none, .no: Reading([.askedFor: [Fact(nil, text: answer.line, status: .unknown)]])
+      case .words where FixIdea.isTheirs(answer) && !Asking.isTold(answer.line): nil
+      case .words where FixIdea.isOurs(answer.line): nil
       case .words, .report, .number, .yes, .empty, .command, .unknown, .noise, .stance, .cardNumber:
         WordsAnswer.read(answer, as: .askedFor)
       }
     })
+}
+
+/// Whether words tell of asking, and not only of what befell somebody.
+private enum Asking {
+  private static let verbs = [
+    "ask", "want", "demand", "request", "need", "insist", "said", "told", "like", "expect", "hope",
+    "beg", "wish", "refund", "apolog", "explain", "threat",
+  ]
+
+  static func isTold(_ line: String) -> Bool {
+    line.lowercased().split { !$0.isLetter }.contains { word in
+      verbs.contains { word.hasPrefix($0) }
+    }
+  }
 }

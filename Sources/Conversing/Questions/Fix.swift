@@ -38,6 +38,21 @@ enum FixWords {
   }
 
   static func sayBack(_ it: Circumstances) -> String? {
+    [taken(it), time(it)].compactMap(\.self).joined(separator: " ").nonEmpty
+  }
+
+  /// Which offer a bare yes took, and how to take another.
+  private static func taken(_ it: Circumstances) -> String? {
+    guard let fix = it.matter.fact(.fix),
+      case .yes = Reply(fix.text, expecting: Expectation(.words)),
+      let index = it.offers.firstIndex(where: \.isPick),
+      it.offers[index].sets[.fix]?.map(\.value) == it.matter[.fix].map(\.value)
+    else { return nil }
+    return "I take that as \(index + 1): \(it.offers[index].words) "
+      + "For another one, type change fix and its number."
+  }
+
+  private static func time(_ it: Circumstances) -> String? {
     guard let when = it.matter.fact(.when), let fix = it.matter.fact(.fix), fix.isGiven else {
       return nil
     }
@@ -57,23 +72,25 @@ enum FixAnswer {
     case .number(let number, let rest): return option(number, rest, answer)
     case .words:
       let isStory =
-        FixIdea.isPastDeed(answer.line) || FixIdea.isTheirs(answer)
+        FixIdea.isPastDeed(answer.line) || FixIdea.isTheirs(answer) || FixIdea.isChange(answer)
         || WordsAnswer.isOnlyReference(answer)
       return isStory ? nil : own(answer.line, answer)
     case .report(let rest): return rest.isEmpty ? nil : own(rest, answer)
     case .yes(let rest): return picked(answer, rest)
+    case .no(let rest) where !rest.isEmpty: return own(answer.line, answer)
     case .none, .no: return Reading([.fix: [Fact.unknown(answer.line)]])
     case .empty, .command, .unknown, .noise, .stance, .cardNumber: return nil
     }
   }
 
-  /// A bare yes takes what the program would pick.
+  /// A bare yes takes what the program would pick, where that is in sight; it is said which.
   private static func picked(_ answer: Answer, _ rest: String) -> Reading? {
-    let offers = answer.circumstances.offers
-    guard rest.isEmpty, let pick = offers.first(where: \.isPick) else {
-      return rest.isEmpty ? nil : own(rest, answer)
-    }
-    return Reading(pick.sets)
+    guard rest.isEmpty else { return own(rest, answer) }
+    let options = Question.fix.options(answer.circumstances)
+    guard let pick = answer.circumstances.offers.firstIndex(where: \.isPick),
+      options.indices.contains(pick)
+    else { return nil }
+    return option(pick + 1, "", answer)
   }
 
   private static func option(_ number: Int, _ rest: String, _ answer: Answer) -> Reading? {
@@ -83,20 +100,26 @@ enum FixAnswer {
     facts[.fix] = facts[.fix]?.map { Fact($0.value, text: answer.line, status: .known) }
     if let when = time(in: rest, answer) { facts[.when] = [when] }
     let leftover = rest.split(separator: " ").count > 3 ? rest : ""
-    if !leftover.isEmpty, let extra = own(leftover, answer).facts[.fix] {
+    if !leftover.isEmpty, let extra = own(leftover, answer)?.facts[.fix] {
       facts[.fix] = (facts[.fix] ?? []) + extra.filter { FixIdea.isMore($0.shown) }
     }
     return Reading(facts)
   }
 
-  private static func own(_ idea: String, _ answer: Answer) -> Reading {
+  private static func own(_ idea: String, _ answer: Answer) -> Reading? {
     var facts: [Slot: [Fact]] = [:]
     let matter = answer.circumstances.matter
-    let idea = FixIdea.withoutWish(idea)
+    let idea = FixIdea.withoutWish(Retraction.stripped(idea))
+    guard idea.contains(where: { $0.isLetter || "/%".contains($0) }) else { return nil }
+    // "By friday" says when, and not yet what.
+    if FixIdea.isOnlyTime(idea, answer) {
+      return time(in: idea, answer).map { Reading([.when: [$0]]) }
+    }
     facts[.fix] = [
       Fact(words: Tidied.words(FixIdea.withoutTime(idea, answer), knowing: matter), text: idea)
     ]
-    if let when = time(in: idea, answer) {
+    // A time that no calendar has does not take the place of a day.
+    if let when = time(in: idea, answer), when.value != nil || !matter.knows(.when) {
       facts[.when] = [when]
       if Kinds.needsVisit(matter.kinds), !FixIdea.hasVerb(idea) {
         facts[.fix] = [Fact(words: "come", text: when.text)] + (facts[.fix] ?? [])
@@ -121,12 +144,13 @@ enum FixIdea {
   /// The idea without the time at its end, which is kept apart.
   static func withoutTime(_ idea: String, _ answer: Answer) -> String {
     let reader = TimeReader(now: answer.circumstances.now, region: answer.circumstances.region)
-    guard
-      let said = reader.times(in: idea, leaning: .future).last(where: {
-        !$0.isCorrectedAway && $0.relation != .for && !isRecurring($0, in: idea)
-      }),
-      said.day != nil || said.minute != nil
-    else { return idea }
+    let times = reader.times(in: idea, leaning: .future).filter {
+      !$0.isCorrectedAway && $0.relation != .for && !isRecurring($0, in: idea)
+    }
+    // One of several days belongs to the words before it, and so does a day in a second sentence.
+    guard let said = times.last, times.count == 1, said.day != nil || said.minute != nil else {
+      return idea
+    }
     let scalars = Array(idea.unicodeScalars)
     if let rest = afterLeadingTime(scalars, said) { return rest }
     let tail = scalars[said.range.upperBound...]
@@ -134,11 +158,27 @@ enum FixIdea {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[..<said.range.lowerBound])
     var words = String(view).trimmed
+    guard !isSecond(words) else { return idea }
     for lead in ["by", "on", "at", "before", "around", "about", "this", ","]
     where words.lowercased().hasSuffix(" " + lead) {
       words = String(words.dropLast(lead.count)).trimmed
     }
     return words.trimmingMarks.isEmpty ? idea : words.trimmingMarks
+  }
+
+  /// Whether a time stands behind more than one saying: "give her 40 back, then call her tomorrow".
+  private static func isSecond(_ words: String) -> Bool {
+    Passage(words).sentences.count > 1
+      || [" and i will ", " and i'll ", " then i will ", " then i'll ", "; "].contains {
+        words.lowercased().contains($0)
+      }
+  }
+
+  /// Whether nothing is left of an idea without its time.
+  static func isOnlyTime(_ idea: String, _ answer: Answer) -> Bool {
+    let rest = withoutTime(idea, answer).lowercased()
+    return ["by", "on", "at", "before", "around", "about", "this", "for"].contains(rest)
+      || answer.listener.time(in: idea, leaning: .future)?.text.lowercased() == rest
   }
 
   /// "What I want to do is give her the money back": the idea without the wish before it.
@@ -162,9 +202,11 @@ enum FixIdea {
 
   /// "Tomorrow 8, no charge": what comes after a time that stands first.
   private static func afterLeadingTime(_ scalars: [Unicode.Scalar], _ said: SaidTime) -> String? {
-    guard !scalars[..<said.range.lowerBound].contains(where: { $0.properties.isAlphabetic }) else {
-      return nil
+    // A sum before the time is part of what is given.
+    let isLed = scalars[..<said.range.lowerBound].contains {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
     }
+    guard !isLed else { return nil }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[said.range.upperBound...])
     let rest = String(view).trimmed
@@ -182,6 +224,18 @@ enum FixIdea {
       return false
     }
     return clause.subject != nil && clause.verb?.time == .past
+  }
+
+  /// Whether a line tells what will be different from now on.
+  static func isChange(_ answer: Answer) -> Bool {
+    Saying.slot(of: answer.line, to: answer.circumstances.matter.words(.customer)) == .prevent
+  }
+
+  /// Whether a line tells what we did.
+  static func isOurs(_ line: String) -> Bool {
+    let passage = Passage(line)
+    guard let clause = passage.clauses.first, clause.verb?.time == .past else { return false }
+    return clause.subject.map { ["i", "we"].contains(passage.tokens[$0.head].lower) } ?? false
   }
 
   /// Whether a line tells what was done or left undone before, and not what will put it right.

@@ -17,5 +17,5 @@ extension Question {
     example: { _ in "For example: from today two people read each label." },
     sought: "a step that will be different",
     when: { it in !it.isPending && !it.isBrisk && it.severity >= .realHarm },
-    reading: { WordsAnswer.read($0, as: .prevent) })
+    reading: { FixIdea.isTheirs($0) ? nil : WordsAnswer.read($0, as: .prevent) })
 }

@@ -15,7 +15,8 @@ extension Question {
     sought: "your line, or skip",
     when: { it in !it.isPending && !it.isBrisk && !it.isMany && it.severity >= .realHarm },
     reading: { answer in
-      WordsAnswer.read(answer, as: .sorry).map { _ in
+      guard !FixIdea.isTheirs(answer) else { return nil }
+      return WordsAnswer.read(answer, as: .sorry).map { _ in
         Reading([.sorry: [Tidied.sentence(answer.line, knowing: answer.circumstances.matter)]])
       }
     })

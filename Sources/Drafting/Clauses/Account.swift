@@ -14,10 +14,11 @@ extension Telling {
   var account: Account {
     var ours: [Told] = []
     var others: [Told] = []
-    let known = [words(.act)?.text, words(.sorry)?.text].compactMap { $0 }
+    let known = [words(.act)?.text].compactMap { $0 }
+    let opening = Stems(ownOpening?.text ?? "")
     for told in said.causes {
       let isKnown = (known + ours.map(\.text)).contains { Stems($0).cover(told.text) }
-      guard !isKnown else { continue }
+      guard !isKnown, !opening.mostlyCover(told.text) else { continue }
       if Self.ours.contains(Self.firstWord(told.text)) {
         ours.append(told)
       } else {

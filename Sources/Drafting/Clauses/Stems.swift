@@ -13,6 +13,12 @@ struct Stems: Sendable {
     return !others.isEmpty && others.isSubset(of: words)
   }
 
+  /// Whether most content words of a text, three in five, are among these.
+  func mostlyCover(_ text: String) -> Bool {
+    let others = Stems(text).words
+    return !others.isEmpty && others.intersection(words).count * 5 >= others.count * 3
+  }
+
   /// Whether a content word of the text is among these.
   func touch(_ text: String) -> Bool { !Stems(text).words.isDisjoint(with: words) }
 

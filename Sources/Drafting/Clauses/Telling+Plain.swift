@@ -28,7 +28,7 @@ extension Telling {
     "i want to ", "want to ", "i could ", "could ", "i can ", "can ", "i'm going to ",
     "i am going to ", "im going to ", "going to ", "gonna ", "i'm gonna ", "we could ",
     "we can ", "we're going to ", "we are going to ", "i should ", "we should ", "i'd ", "well ",
-    "ok ", "just ", "yes ", "yeah ", "no, ", "i would ", "i'll have to ", "i have to ",
+    "ok ", "just ", "yes ", "yeah ", "no, ", "i would ", "will ", "i'll have to ", "i have to ",
     "i need to ", "we'll have to ", "how about ", "what about ", "obviously ", "of course ",
   ]
 
@@ -61,6 +61,12 @@ extension Telling {
     return parts + [String(rest)]
   }
 
+  /// Verbs that give several things in one breath.
+  private static let giving: Set<String> = [
+    "give", "send", "bring", "offer", "get", "make", "do", "add", "include", "buy", "pay", "cover",
+    "provide", "drop", "put", "write", "bake", "deliver", "post", "order", "take",
+  ]
+
   private static func nextCut(
     in text: Substring, from: String.Index, _ marks: [String]
   ) -> Range<String.Index>? {
@@ -79,6 +85,9 @@ extension Telling {
     guard !isLeading else { return false }
     switch (Shape(of: head), Shape(of: tail)) {
     case (.thing, .order), (.thing, .past): return true
+    // What is refunded or redone is given with another verb: "refund it and a free lesson".
+    case (.order, .thing):
+      return !giving.contains(Self.firstWord(head)) && ["a", "an", "free"].contains(opening)
     case (.past, .order): return !["put", "cut", "let", "set", "read", "hit"].contains(opening)
     default: return false
     }

@@ -9,10 +9,34 @@ extension Telling {
 
   private func pledges(_ fact: Fact) -> [Pledge] {
     guard case .words(let words)? = fact.value else { return [] }
+    if fact.source == .workedOut { return [Pledge(offered: words)] }
+    guard Self.isToCustomer(words) else {
+      return Self.parts(of: Self.plain(words)).compactMap { pledge($0, from: .fix) }
+    }
+    return Self.sayings(in: words).flatMap { saying in
+      Self.isToCustomer(saying)
+        ? [Pledge(said: saying)]
+        : Self.parts(of: Self.plain(saying)).compactMap { pledge($0, from: .fix) }
+    }
+  }
+
+  private static func isToCustomer(_ words: String) -> Bool {
     let list = words.lowercased().split { !$0.isLetter }
-    let isToCustomer = list.contains("you") || list.contains("your")
-    if fact.source == .workedOut || isToCustomer { return [Pledge(offered: words)] }
-    return Self.parts(of: Self.plain(words)).compactMap { pledge($0, from: .fix) }
+    return list.contains("you") || list.contains("your")
+  }
+
+  /// The sayings of a remedy that speaks to the customer: its sentences, cut also where the owner
+  /// begins anew with what they will do.
+  private static func sayings(in words: String) -> [String] {
+    var text = words
+    for opening in ["I will ", "I'll ", "we will ", "we'll ", "I am going to ", "I'm going to "] {
+      for joint in [", and then ", " and then ", ", and ", " and ", ", then ", ", "] {
+        text = text.exchanging(joint + opening, for: ". " + opening)
+      }
+    }
+    return text.exchanging("; ", for: ". ").exchanging("! ", for: ". ")
+      .exchanging(". ", for: "\n").split(separator: "\n").map { plain(String($0)) }
+      .filter { $0.contains(where: \.isLetter) }
   }
 
   /// One piece in the owner's words, said to the customer.

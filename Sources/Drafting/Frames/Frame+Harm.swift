@@ -15,7 +15,7 @@ extension Frame {
       let leads = lines.isEmpty && index == 0 && harm.pointsBack
       lines.append(leads ? "I know \(harm.words)" : Line(harm.words))
     }
-    return Array(lines.prefix(3))
+    return Array(lines.prefix(5))
   }
 
   /// A grief or a worry that the customer told us of, and that makes this weigh more.

@@ -6,7 +6,8 @@ extension Frame {
   static let repair = Frame("repair.fix", .repairs) { telling in
     let pledges = telling.pledges
     guard let main = pledges.first else { return [] }
-    let due = telling.knowsTime(in: main) ? nil : telling.due(.when)
+    let isSaid = telling.knowsTime(in: main) || pledges.contains(where: telling.saysWhen)
+    let due = isSaid ? nil : telling.due(.when)
     var lines = telling.lines(for: main, due)
     for pledge in pledges.dropFirst() { lines += telling.lines(for: pledge, nil) }
     return lines
@@ -51,6 +52,12 @@ extension Telling {
 
   func knowsTime(in pledge: Pledge) -> Bool {
     pledge.form == .done || Self.holdsTime(pledge.words.text)
+  }
+
+  /// Whether a pledge holds the owner's own words for when it will be done.
+  func saysWhen(_ pledge: Pledge) -> Bool {
+    guard let words = fact(.when)?.text.lowercased(), !words.isEmpty else { return false }
+    return pledge.words.text.lowercased().holds(words)
   }
 
   /// The sentences of one pledge, with the time set where it reads best.

@@ -6,7 +6,8 @@ extension Draft {
     _ channel: Channel, subject: String? = nil, greeting: String, paragraphs: [[Choice]],
     of telling: Telling, limit: Int, closing: [String]
   ) {
-    var made = paragraphs.map { choices in choices.flatMap { $0.sentences(for: telling) } }
+    let whole = paragraphs.map { choices in choices.flatMap { $0.sentences(for: telling) } }
+    var made = whole
     while made.joined().reduce(0, { $0 + $1.length }) > limit {
       guard let most = made.joined().map(\.spare).max(), most > 0 else { break }
       made = made.map { paragraph in paragraph.filter { $0.spare < most } }
@@ -16,6 +17,8 @@ extension Draft {
     self.greeting = greeting
     self.paragraphs = Self.joined(made.filter { !$0.isEmpty }).flatMap(Self.short)
     self.closing = closing
+    let kept = made.joined().map(\.text)
+    cut = whole.joined().filter { !kept.contains($0.text) }
   }
 
   /// Paragraphs of which none after the first is shorter than six words.

@@ -12,7 +12,10 @@ extension Letter {
         [Choice(.pendingNews), Choice(.number)],
       ]
       : [
-        [Choice(.callHello), Choice(.callAct), Choice(.callSorry), Choice(.callAsk)],
+        [
+          Choice(.callHello), Choice(.ownSorry), Choice(.callAct), Choice(.callSorry),
+          Choice(.callAsk),
+        ],
         [Choice(.callStop)],
         [Choice(.callHarm), Choice(.callMissed)],
         [Choice(.callHow)],
@@ -39,10 +42,15 @@ extension Frame {
     }
   }
 
-  static let callAct = Frame("call.act", .namesAct) { telling in [telling.datedAct] }
+  static let callAct = Frame("call.act", .namesAct) { telling in
+    telling.ownNamesAct ? [] : [telling.datedAct]
+  }
 
   static let callSorry = Frame("call.sorry", .saysSorry) { telling in
-    [telling.isOurs ? "That is on me, and I'm sorry." : "That was my fault, and I'm sorry."]
+    if telling.ownOpening != nil {
+      return telling.ownOwns ? [] : [telling.isOurs ? "That is on me." : "That was my fault."]
+    }
+    return [telling.isOurs ? "That is on me, and I'm sorry." : "That was my fault, and I'm sorry."]
   }
 
   static let callAsk = Frame("call.ask", .invitesVoice) { _ in

@@ -6,7 +6,7 @@ extension Letter {
   /// - Note: Source: 3GPP TS 23.038 for the parts; Twilio advises 320 characters at most.
   static let textMessage = Letter("text-message", for: .sms, whilePending: false) { telling in
     let choices = [
-      Choice(.textHello), Choice(.textAct), Choice(.textSorry), Choice(.textOwn),
+      Choice(.textHello), Choice(.ownSorry), Choice(.textAct), Choice(.textSorry), Choice(.textOwn),
       Choice(.harmOfKind), Choice(.done), Choice(.repair, .unworded, .undecided),
       Choice(.choiceTime), Choice(.askHarm), Choice(.textSign),
     ]
@@ -14,12 +14,13 @@ extension Letter {
     let order = [
       Frame.choiceTime.id, Frame.harmOfKind.id, Frame.askHarm.id, Frame.textOwn.id, Frame.done.id,
     ]
+    let whole = sentences
     for dropped in order where !TextParts(of: sentences).fit {
       sentences.removeAll { $0.frame == dropped }
     }
     return Draft(
       channel: .sms, subject: nil, greeting: "", paragraphs: [sentences.map(\.inPlainMarks)],
-      closing: [])
+      closing: [], cut: whole.filter { !sentences.contains($0) })
   }
 }
 
@@ -35,12 +36,18 @@ extension Frame {
     }
   }
 
-  static let textAct = Frame("text.act", .namesAct) { telling in [telling.datedAct] }
+  static let textAct = Frame("text.act", .namesAct) { telling in
+    telling.ownNamesAct ? [] : [telling.datedAct]
+  }
 
-  static let textSorry = Frame("text.sorry", .saysSorry) { _ in ["I'm sorry."] }
+  /// The sorry, where the owner's own words do not say it.
+  static let textSorry = Frame("text.sorry", .saysSorry) { telling in
+    telling.ownOpening != nil ? [] : ["I'm sorry."]
+  }
 
   /// The part that was ours, in one short sentence.
   static let textOwn = Frame("text.own", .owns) { telling in
+    guard !telling.ownOwns else { return [] }
     guard let part = telling.account.ours.first, part.length <= 9 else {
       return [telling.isOurs ? "That is on me." : "That was my fault."]
     }

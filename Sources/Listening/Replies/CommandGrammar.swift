@@ -98,6 +98,7 @@ extension Command {
     let words = plain.words
     guard let first = words.first, words.count > 1 || plain.isSlashed else { return nil }
     let rest = words.dropFirst().joined(separator: " ")
+    if let label = labelled(words, line) { return label }
     switch first {
     case "change", "fix", "correct": return change(line, words, expectation)
     case "open": return expectation.cases.contains(where: { matches($0, rest) }) ? .open(rest) : nil
@@ -135,6 +136,19 @@ extension Command {
       return nil
     }
     return .why(line: number)
+  }
+
+  /// "Can you change what i will do", "change the offer to a refund": the thing by its name.
+  private static func labelled(_ words: [Substring], _ line: String) -> Command? {
+    let asking: Set<Substring> = [
+      "can", "could", "you", "i", "we", "want", "need", "to", "please", "let", "me", "would",
+      "like", "id", "lets", "pls",
+    ]
+    let rest = words.drop { asking.contains($0) }
+    guard rest.first == "change", words.count > 1, words.count - rest.count <= 5,
+      let label = Label(changing: Array(rest.dropFirst()), in: line)
+    else { return nil }
+    return .change(.slot(label.slot), to: label.value.isEmpty ? nil : label.value)
   }
 
   private static func change(

@@ -138,7 +138,25 @@ extension Cue {
       "after", "later", "tomorrow", "tonight", "when", "once",
     ],
     "scrap": [
-      "scrap", "ignore", "delete", "cancel", "strike", "disregard", "forget",
+      "scrap", "ignore", "delete", "cancel", "strike", "disregard", "forget", "scratch",
     ],
+    "asking": [
+      "ask", "asked", "asking", "repeat", "repeated", "repeating", "say", "said", "saying",
+    ],
+    "answered": [
+      "told", "said", "answered", "typed", "wrote", "explained", "gave", "done", "did",
+    ],
+    "worthless": [
+      "useless", "pointless", "stupid", "rubbish", "daft", "silly", "ridiculous", "annoying",
+      "boring", "hopeless", "rubbish", "nonsense", "frustrating", "tedious", "crap", "bad",
+      "dumb", "use", "help", "good", "idiot", "bot", "robot", "unhelpful", "infuriating",
+    ],
+    "wronged": [
+      "forgot", "sent", "missed", "did", "let", "gave", "broke", "lost", "upset", "hurt", "made",
+      "was", "were", "got", "left", "kept", "never", "charged", "messed", "ruined", "spoiled",
+      "overcharged", "double", "failed", "dropped", "damaged", "said", "shouted", "spoke",
+      "double-booked", "delivered", "put", "took", "told", "cut", "burnt", "spilt", "wrote",
+    ],
+    "serving": ["help", "helping", "helpful", "listen", "listening", "working", "work", "useful"],
   ]
 }

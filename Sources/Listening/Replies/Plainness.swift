@@ -7,6 +7,15 @@ struct Plainness {
   /// Its words.
   var words: [Substring] { text.split(separator: " ") }
 
+  /// The text without question marks at its end: "no??" as the no that it is.
+  var unasked: String {
+    var view = Substring(text)
+    while let last = view.last, last == "?" || last == " " || Self.endings.contains(last) {
+      view.removeLast()
+    }
+    return String(view)
+  }
+
   init(_ line: String) {
     var scalars = String.UnicodeScalarView()
     var isBlank = true

@@ -36,6 +36,8 @@ package enum Stance: Hashable, Sendable {
   case denied
   /// Something that is shown is to be otherwise.
   case wish
+  /// They complain to the program, not about the matter.
+  case grumble
   /// They write another language than English.
   case foreign
 }

@@ -9,6 +9,7 @@ extension Reply {
     guard !spoken.words.isEmpty, expectation.form != .nothing else { return nil }
     if expectation.isChecking { return checked(spoken, line, expectation) }
     if isName(spoken, line, expectation) { return nil }
+    if Grumble.isMade(spoken, expectation) { return .stance(.grumble) }
     if let command = Steering.command(spoken, expectation) { return .command(command) }
     if let command = Departure.command(spoken, expectation) { return .command(command) }
     if Refusal.isCounselled(spoken, expectation) { return .stance(.declined) }
@@ -34,9 +35,11 @@ extension Reply {
     _ spoken: Spoken, _ line: String, _ expectation: Expectation
   ) -> Reply? {
     let isFinal = expectation.check == .final
+    if !Removal.words(in: line).isEmpty { return .words }
     if isFinal, Delivery.isReported(spoken) { return .report(rest: "") }
     if let command = Steering.command(spoken, expectation) { return .command(command) }
     if let command = Departure.command(spoken, expectation) { return .command(command) }
+    if Grumble.isMade(spoken, expectation) { return .stance(.grumble) }
     if spoken.says([change]) { return .stance(.wish) }
     if isFinal, Delivery.isPutOff(spoken) { return .command(.later) }
     if spoken.pieces.count > 1, spoken.pieces.dropFirst().contains(where: Delivery.isDelivery) {

@@ -10,6 +10,8 @@ extension Reply {
       self = .cardNumber
     } else if let command = Command(plain, line: line, expecting: expectation) {
       self = .command(command)
+    } else if expectation.form != .story, Retraction.isFollowed(line) {
+      self = .words
     } else if plain.isSlashed && plain.words.count == 1 && expectation.form != .story {
       self = .noise
     } else {
@@ -40,8 +42,10 @@ extension Reply {
     let isBare = expectation.form != .story
     if Agreement.isUnknown(text) { return .unknown }
     if expectation.form == .agreement || isBare {
-      if Agreement.no.contains(text) { return .no(rest: "") }
-      if Agreement.yes.contains(text) { return .yes(rest: "") }
+      // A question mark after a yes or a no asks nothing.
+      let said = expectation.isYesOrNo ? plain.unasked : text
+      if Agreement.no.contains(said) { return .no(rest: "") }
+      if Agreement.yes.contains(said) { return .yes(rest: "") }
     }
     if isBare, Agreement.none.contains(text) { return Reply.none }
     if Agreement.reports.contains(text), isBare { return .report(rest: "") }
@@ -63,7 +67,9 @@ extension Reply {
     guard expectation.form == .agreement || expectation.form == .nothing || expectation.choices > 0
     else { return reported(line, expectation) }
     if let reply = reported(line, expectation) { return reply }
-    guard let (lead, rest) = leadingWord(line) else { return nil }
+    let isYesOrNo = expectation.isYesOrNo
+    guard let (lead, rest) = leadingWord(isYesOrNo ? warmed(line) : line, isYesOrNo: isYesOrNo)
+    else { return nil }
     if Agreement.yes.contains(lead) { return .yes(rest: rest) }
     if Agreement.no.contains(lead) { return .no(rest: rest) }
     return nil
@@ -87,13 +93,17 @@ extension Reply {
 
   /// The first words and what follows, when they are a yes or a no by themselves, or a mark or a
   /// joining word parts them from the rest.
-  private static func leadingWord(_ line: String) -> (lead: String, rest: String)? {
+  private static func leadingWord(
+    _ line: String, isYesOrNo: Bool
+  ) -> (lead: String, rest: String)? {
     let words = line.trimmed.split(separator: " ", omittingEmptySubsequences: true)
     for length in [3, 2, 1] where words.count > length {
-      let lead = Plainness(words.prefix(length).joined(separator: " ")).text
+      let said = Plainness(words.prefix(length).joined(separator: " "))
+      let lead = isYesOrNo ? said.unasked : said.text
       guard Agreement.yes.contains(lead) || Agreement.no.contains(lead),
-        isParted(words[length - 1], words[length])
-          || Agreement.plain.contains(lead) && !isCounting(lead, words[length])
+        isParted(words[length - 1], words[length], isYesOrNo: isYesOrNo)
+          || Agreement.plain.contains(lead)
+            && (isYesOrNo ? !isDoubt(words[length]) : !isCounting(lead, words[length]))
       else { continue }
       let rest = words.dropFirst(length).joined(separator: " ").withoutLead
       return (lead, isEcho(rest, of: lead) ? "" : rest)
@@ -106,6 +116,20 @@ extension Reply {
     lead == "no" && !answering.contains(Plainness(String(next)).text)
   }
 
+  /// "No idea", "no clue": where a yes or no is waited for, only these are none.
+  private static func isDoubt(_ next: Substring) -> Bool {
+    ["idea", "clue", "way", "doubt", "question", "telling"].contains(Plainness(String(next)).text)
+  }
+
+  /// The line without the sounds before a yes or a no: "um no", "oh yes".
+  private static func warmed(_ line: String) -> String {
+    let words = line.trimmed.split(separator: " ", omittingEmptySubsequences: true)
+    let rest = words.drop {
+      ["um", "er", "erm", "oh", "ah", "well", "hmm", "so"].contains(Plainness(String($0)).unasked)
+    }
+    return rest.isEmpty ? line : rest.joined(separator: " ")
+  }
+
   /// What follows a no that stands by itself.
   private static let answering: Set<String> = [
     "i", "it", "its", "she", "shes", "he", "hes", "they", "theyre", "we", "you", "that", "thats",
@@ -114,8 +138,10 @@ extension Reply {
     "wait", "hes", "please", "keep", "leave", "change", "all", "everyone", "nobody", "were",
   ]
 
-  private static func isParted(_ last: Substring, _ next: Substring) -> Bool {
-    last.last.map { ",.;:!".contains($0) } ?? false
+  private static func isParted(
+    _ last: Substring, _ next: Substring, isYesOrNo: Bool
+  ) -> Bool {
+    last.last.map { (isYesOrNo ? ",.;:!?" : ",.;:!").contains($0) } ?? false
       || ["but", "and", "-", "–", "—", "though", "except"].contains(next.lowercased())
   }
 
