@@ -15,16 +15,26 @@ struct Retelling {
       retell(passage, heard, Self.addressing(name, heard, known, for: .retelling))
     } else {
       let name = heard.facts[.customer]?.first(where: \.isGiven)?.shown
-      pick(passage, heard, Self.addressing(name, heard, known, for: .letter))
+      pick(passage, heard, name, known)
     }
   }
 
   /// Says every sentence that can be turned without doubt: nobody told us who the customer is.
-  private mutating func pick(_ passage: Passage, _ heard: Heard, _ addressing: Addressing) {
+  private mutating func pick(
+    _ passage: Passage, _ heard: Heard, _ name: String?, _ known: Intake.Acquaintance
+  ) {
     let unsaid = Needles(heard.leftOut)
+    let plain = Self.addressing(name, heard, known, others: [], for: .letter)
+    let people = Self.byWord(known.others.isEmpty ? Self.people(heard) : known.others)
     let others = Self.othersNames(heard)
     for sentence in passage.sentences {
       let words = passage.text(sentence.range)
+      // Of the others only those who are named in it, since there may be thousands.
+      var seen: Set<String> = []
+      let here = Self.words(words, longerThan: 0).flatMap { people[$0] ?? [] }
+        .filter { seen.insert($0.name).inserted }
+      let addressing =
+        here.isEmpty ? plain : Self.addressing(name, heard, known, others: here, for: .letter)
       guard !Self.isPasted(sentence, in: passage), !Self.isLabel(sentence, in: passage, heard),
         !unsaid.stand(in: words), let turned = addressing.turned(words),
         others.isDisjoint(with: Self.words(turned))
@@ -57,8 +67,8 @@ struct Retelling {
     return Set(people(heard).flatMap { words($0.name) }).subtracting(customers)
   }
 
-  private static func words(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count > 2 }
+  private static func words(_ text: String, longerThan least: Int = 2) -> [String] {
+    text.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count > least }
   }
 
   /// The others who are named, by what they are.
@@ -70,6 +80,15 @@ struct Retelling {
         name: name,
         role: parts.dropFirst().lazy.compactMap(Person.Role.init(rawValue:)).first ?? .bystander)
     }
+  }
+
+  /// People by the words of their names, but for those that many share, such as "Mrs".
+  private static func byWord(_ people: [Person]) -> [String: [Person]] {
+    var found: [String: [Person]] = [:]
+    for person in people {
+      for word in Set(words(person.name, longerThan: 0)) { found[word, default: []].append(person) }
+    }
+    return found.filter { $0.value.count <= 32 }
   }
 
   /// Says all but what is for the program, and the owner's own troubles.
@@ -88,12 +107,13 @@ struct Retelling {
   }
 
   private static func addressing(
-    _ name: String?, _ heard: Heard, _ known: Intake.Acquaintance, for purpose: Addressing.Purpose
+    _ name: String?, _ heard: Heard, _ known: Intake.Acquaintance, others: [Person]? = nil,
+    for purpose: Addressing.Purpose
   ) -> Addressing {
     let pronoun =
       known.pronoun ?? heard.facts[.pronoun]?.first?.value.flatMap { Pronoun(rawValue: "\($0)") }
     return Addressing(
       customer: name.map { [$0] } ?? [], pronoun: pronoun, voice: known.voice ?? .firm,
-      others: known.others.isEmpty ? people(heard) : known.others, for: purpose)
+      others: others ?? (known.others.isEmpty ? people(heard) : known.others), for: purpose)
   }
 }

@@ -4,7 +4,7 @@ import Listening
 extension Hearing {
   /// A line while a yes or no, or a choice, is pending.
   mutating func deciding(_ slot: Slot, _ reply: Reply) -> Reaction {
-    guard let aside = conversation.standing.aside else { return finish(.unclear) }
+    guard let aside = conversation.standing.aside else { return finish(decided(reply)) }
     switch reply {
     case .yes where aside.choices.count == 1: return choose(aside, 0, took: .yes)
     case .no, .unknown, .none: return leave(took: reply == .unknown ? .unknown : .no)
@@ -15,6 +15,17 @@ extension Hearing {
       if let index = named(aside) { return choose(aside, index, took: .answer) }
       return behind(aside) ?? missAside()
     case .yes, .number, .report, .noise, .stance, .empty, .command, .cardNumber: return missAside()
+    }
+  }
+
+  /// What a line is where it is not known what is pending.
+  private func decided(_ reply: Reply) -> Took {
+    switch reply {
+    case .yes: .yes
+    case .no, .none: .no
+    case .number: .number
+    case .unknown: .unknown
+    case .empty, .command, .report, .noise, .words, .stance, .cardNumber: .unclear
     }
   }
 

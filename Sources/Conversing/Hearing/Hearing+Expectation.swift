@@ -20,8 +20,9 @@ extension Hearing {
         lines: question.form == .story || choices > 0 || question.form == .money ? [] : lines,
         cases: cases, slot: slot)
     case .check(.facts):
-      return Expectation(
-        .agreement, choices: lines.count, lines: lines, cases: cases, check: .facts)
+      // Some lines are in sight, whatever they are.
+      let shown = isAlone ? max(lines.count, 5) : lines.count
+      return Expectation(.agreement, choices: shown, lines: lines, cases: cases, check: .facts)
     case .check(.draft):
       let paragraphs = circumstances.mainDraft?.points.count ?? 0
       return Expectation(.agreement, cases: cases, paragraphs: paragraphs, check: .draft)

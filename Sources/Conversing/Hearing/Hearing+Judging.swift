@@ -13,7 +13,7 @@ extension Hearing {
   mutating func judged(_ reply: Reply, _ typed: String, ruled: Reaction) -> Reaction? {
     let expectation = expectation
     guard Judgement.isLearnt(place), !ruled.isEdit, reply != .stance(.grumble),
-      !(reply == .words && Retraction.isFollowed(line)), !isPointing(reply),
+      !(reply == .words && Retraction.isFollowed(line)), !isPointing(reply), !isReference(ruled),
       ReplyJudge.isOpen(typed, taken: reply, expecting: expectation),
       let judged = ReplyJudge.judge(
         line, at: place, expecting: expectation, verdict: ruled.verdict, listener: listener),
@@ -30,6 +30,13 @@ extension Hearing {
     guard let other = retaken(reply, as: took) else { return nil }
     let reaction = react(to: other)
     return settled(reaction, as: took)
+  }
+
+  /// Whether the rules heard nothing but a number or an address to find the matter by: those mean
+  /// nothing else.
+  private func isReference(_ ruled: Reaction) -> Bool {
+    let kept = Set(ruled.verdict.kept)
+    return !kept.isEmpty && kept.isSubset(of: [.order, .email, .phone])
   }
 
   /// Whether a number points at a line of the message: what follows is the owner's own wording.

@@ -134,9 +134,15 @@ private struct Act {
     Joints.reasons.contains(part.clause.joinedBy ?? "")
   }
 
+  /// "It was order 88": by what it is found, and no more.
+  private static func isReference(_ part: Scene.Part) -> Bool {
+    part.does("be") && part.words.count <= 6 && part.text.contains(where: \.isNumber)
+      && part.mentions("order", "invoice", "booking", "ticket", "reference", "ref", "number")
+  }
+
   /// "I did it", "I messed up": it names nothing that could be said sorry for.
   static func isEmpty(_ part: Scene.Part) -> Bool {
-    guard !part.text.isEmpty else { return true }
+    guard !part.text.isEmpty, !isReference(part) else { return true }
     guard part.text.split(separator: " ").count <= 4 else { return false }
     // "It's", cut off from what it is; "I don't know".
     if part.does("be"), part.words.count <= 2 { return true }

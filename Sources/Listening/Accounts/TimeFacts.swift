@@ -33,6 +33,7 @@ enum TimeFacts {
     // What only the learnt reader takes for a time has no value.
     for number in said.indices
     where !used.contains(number) && saysWhen(said[number], in: scene)
+      && !isWhole(scene.range(said[number]), in: scene)
       && !scene.timeOrder.hasAny(in: scene.range(said[number]))
     {
       let text = scene.passage.text(tokens: said[number].tokens)
@@ -84,8 +85,12 @@ enum TimeFacts {
     let first = time.text.lowercased().prefix { $0.isLetter }
     let next = scene.passage.tokens(in: time.range).upperBound
     let after = next < scene.passage.tokens.count ? scene.passage.tokens[next].lower : ""
-    let before = scene.token(before: time.range.lowerBound)?.lower ?? ""
-    return ["that", "all"].contains(first) || ["all", "whole"].contains(before) || after == "old"
+    return ["that", "all"].contains(first) || isWhole(time.range, in: scene) || after == "old"
+  }
+
+  /// "All morning", "the whole week": how long, not when.
+  private static func isWhole(_ range: Range<Int>, in scene: Scene) -> Bool {
+    ["all", "whole"].contains(scene.token(before: range.lowerBound)?.lower ?? "")
   }
 
   /// An hour with the day that stands apart from it: "her 9am appointment yesterday".

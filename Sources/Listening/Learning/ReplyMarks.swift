@@ -58,7 +58,7 @@ package struct ReplyMarks {
   /// What the rules make of a line: the contract's word for it, and what would be kept of it.
   package struct Verdict {
     let took: String
-    let kept: [Slot]
+    package let kept: [Slot]
 
     package init(_ took: String, kept: [Slot]) {
       self.took = took

@@ -61,7 +61,10 @@ enum Absence {
       "^ it did not $", "^ did not complain",
       "^ they|she|he do|does not know", "^ ?it ?was ?just me|i who|that ?noticed|found",
     ],
-    .fix: ["^ nothing ?really|else|more|i|we|to|it", "^ not a|one thing"],
+    .fix: [
+      "^ she|he|they is|are getting|having nothing|nowt|zilch",
+      "^ nothing ?really|else|more|i|we|to|it", "^ not a|one thing",
+    ],
     .prevent: ["^ nothing", "^ no change", "^ ?it ?was ?a ?just one off"],
     .item: [
       "^ nothing $",

@@ -10,7 +10,7 @@ enum Agreement {
     "it did", "he did", "she did", "they did", "use that", "use it", "as it is", "👍", "👌", "✅",
     "ok yeah", "oh yes", "yes it is", "yes i did", "yes we did", "yes they are", "they are",
     "she is", "he is", "yes she is", "yes he is", "i think so", "happy with that", "thats good",
-    "mm hm", "mmhm", "mhm", "uh huh", "oui", "si", "sí", "ja", "da", "sim", "tak",
+    "deffo", "defo", "mm hm", "mmhm", "mhm", "uh huh", "oui", "si", "sí", "ja", "da", "sim", "tak",
   ]
 
   static let no: Set<String> = [

@@ -20,7 +20,7 @@ enum Steering {
     "^ ?can ?lets ?could ?let ?us ?we ?i go ?one back $",
     "^ ?can ?let ?us ?we ?i go back ?to ?a|one|the ?last|previous|first|step|question ?please $",
     "^ ?the previous|last question ?please $", "^ one ?step back", "^ back a|one ?step|question",
-    "^ back please $", "^ go bak ?one|a ?step $",
+    "^ back please $",
     "^ go back ?and|to .. question|one|last|previous|first|name|date|step",
   ]
   private static let restarts: [Cue] = [
@@ -28,7 +28,7 @@ enum Steering {
     "^ ?can ?let ?us ?we start|begin from scratch|zero|the",
     "^ ?a ?start new case|one ?please $",
     "^ ?can ?we ?i ?let ?us start|open|do a new|another|fresh ?one|case", "^ from the top $",
-    "^ wipe|clear|delete|scrap|bin ?all everything|it|all|this|that|the ?all ?lot ?and|n start",
+    "^ wipe|clear|delete|scrap|bin ?all everything|it|all|this|that|the ?all ?that|of|lot ?it ?and|n|let|lets ?us start|begin",
     "^ start|begin over|again|afresh .. ",
   ]
   private static let laters: [Cue] = [
