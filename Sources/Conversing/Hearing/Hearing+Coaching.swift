@@ -87,7 +87,8 @@ enum CoachWords {
 
   static let keeps: Set<String> = [
     "keep mine", "keep it", "mine", "keep", "leave it", "as it is", "leave it how it is",
-    "leave it as it is", "keep it as it is", "leave it like that", "leave it be", "the second", "my one",
+    "leave it as it is", "keep it as it is", "leave it like that", "leave it be", "the second",
+    "my one",
     "i'll keep mine", "ill keep mine", "keep my words", "no keep mine",
   ]
 }

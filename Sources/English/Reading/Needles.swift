@@ -15,7 +15,7 @@ package struct Needles {
 
   /// Texts that begin alike.
   private struct Family {
-    var lengths: [Int] = []
+    private(set) var lengths: [Int] = []
     private(set) var numbers: [UInt64: [Int]] = [:]
 
     mutating func add(_ number: Int, _ length: Int, _ hash: UInt64) {
@@ -24,11 +24,14 @@ package struct Needles {
     }
   }
 
-  /// The hashes of all stretches of some bytes, so that texts that begin alike need not be compared
-  /// one after another.
+  /// The rolling hashes of all stretches of some bytes, so that texts that begin alike need not be
+  /// compared one after another.
+  ///
+  /// - Note: Source: R. Karp and M. Rabin, "Efficient randomized pattern-matching algorithms", 1987.
   private struct Hashes {
     private var upTo: [UInt64] = [0]
     private var powers: [UInt64] = [1]
+    /// An odd number whose powers spread over all bits.
     private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
 
     init(_ bytes: [UInt8]) {
