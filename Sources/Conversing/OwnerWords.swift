@@ -13,9 +13,16 @@ struct OwnerWords {
   func clause(_ words: String) -> String {
     let turned = Wording.lowerFirst(Wording.toOwner(words), keeping: names).withoutStop
     let first = Passage(words).clauses.first
-    guard let first, first.subject == nil, first.verb?.time == .past else { return turned }
+    guard let first, first.subject == nil, first.verb?.time == .past, !first.isQuestion,
+      !Self.openers.contains(turned.split(separator: " ").first.map(String.init) ?? "")
+    else { return turned }
     return "you " + turned
   }
+
+  /// Words after which no deed of the owner's begins: a question, or a thing with its article.
+  private static let openers: Set<String> = [
+    "how", "what", "why", "when", "where", "who", "which", "the", "a", "an",
+  ]
 
   /// A thing with its owner.
   func turned(_ words: String) -> String {

@@ -11,14 +11,37 @@ enum Tidied {
 
   /// A line that is a sentence of its own.
   static func sentence(_ line: String, knowing matter: Case) -> Fact {
-    Fact(words: Tidying(keeping: names(matter.facts)).tidied(line.oneLine), text: line)
+    let words = forCustomer(line)
+    return Fact(words: Tidying(keeping: names(matter.facts)).tidied(words.oneLine), text: line)
+  }
+
+  /// The owner's words without what is said to the program: a question between us, "just tell her".
+  private static func forCustomer(_ line: String) -> String {
+    let passage = Passage(line)
+    let said = passage.sentences.filter { !isForUs($0, in: passage) }
+      .map { passage.text($0.range) }.joined(separator: " ")
+    var words = said.isEmpty ? line : said
+    for lead in ["just tell ", "tell ", "just say to ", "say to "]
+    where words.lowercased().hasPrefix(lead) {
+      let rest = words.dropFirst(lead.count).split(separator: " ")
+      guard let whom = rest.first, ["her", "him", "them"].contains(whom.lowercased()) else { break }
+      let from = rest.dropFirst().first?.lowercased() == "that" ? 2 : 1
+      words = rest.dropFirst(from).joined(separator: " ")
+    }
+    return words
+  }
+
+  /// Whether a sentence asks something, which no answer does.
+  private static func isForUs(_ sentence: Sentence, in passage: Passage) -> Bool {
+    sentence.isQuestion || passage.text(sentence.range).contains("?")
   }
 
   /// Each sentence of an answer as a fact of its own.
   static func clauses(_ line: String, knowing matter: Case) -> [Fact] {
     let passage = Passage(line)
     let names = names(matter.facts)
-    let sentences = passage.sentences.map { passage.text($0.range).oneLine }
+    let own = passage.sentences.filter { !isForUs($0, in: passage) }
+    let sentences = (own.isEmpty ? passage.sentences : own).map { passage.text($0.range).oneLine }
       .filter { $0.contains(where: \.isLetter) }
     return sentences.prefix(8).map { sentence in
       Fact(words: phrase(sentence, Tidying(keeping: names), names), text: sentence)

@@ -47,11 +47,12 @@ struct KindHearingTests {
     #expect(talker.place == .ask(.fix))
   }
 
-  @Test func `a line of its own is not swallowed by a yes or no`() {
+  @Test func `a signature is no customer, and a new remedy is heard behind it`() {
     var talker = Self.atFix()
     talker.say("refund her 40")
+    // Who signs is not taken for the customer.
     talker.say("sam hill, hill music, 555-0142")
-    #expect(talker.place == .aside(.customer))
+    #expect(talker.place == .ask(.when))
     talker.say("i will give her the money back by friday")
     #expect(talker.conversation.matter.words(.customer) == "Anna Clark")
     #expect(talker.conversation.matter.words(.fix) == "I will give her the money back")

@@ -105,6 +105,14 @@ struct Extras {
     if !more.isEmpty { facts[.part] = known + more }
   }
 
+  /// "Her name's Anouk", "its Mrs Hall, not Dana": not whoever else is spoken of in passing.
+  private static func isRenaming(_ line: String) -> Bool {
+    let words = line.lowercased().split { !$0.isLetter }.map(String.init)
+    // "Gina, Wag and Wash, 555 0142" is who signs.
+    if line.contains(where: \.isNumber) { return false }
+    return words.count <= 5 || !Set(["name", "names", "called", "surname"]).isDisjoint(with: words)
+  }
+
   private mutating func take(_ slot: Slot, _ said: [Fact], _ hearing: Hearing) {
     guard let new = said.first else { return }
     let known = hearing.conversation.matter[slot]
@@ -117,7 +125,8 @@ struct Extras {
       if !more.isEmpty { facts[slot] = known + more }
       return
     }
-    guard old.value != new.value, new.value != nil, aside == nil, !Self.isSame(old, new, slot)
+    guard old.value != new.value, new.value != nil, aside == nil, !Self.isSame(old, new, slot),
+      slot != .customer || Self.isRenaming(hearing.line)
     else { return }
     let it = hearing.before
     let shown = Self.shown(new, it)

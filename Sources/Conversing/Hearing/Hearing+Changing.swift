@@ -35,7 +35,11 @@ extension Hearing {
     guard lines.indices.contains(number - 1) else { return nil }
     let slots = lines[number - 1].slots
     let isShort = words.split(whereSeparator: \.isWhitespace).count <= 6
-    guard let slot = Correction.slot(of: words, among: slots, self) ?? (isShort ? slots.first : nil)
+    // A line of the owner's own words takes a whole new sentence.
+    let worded = slots.first { Correction.isWorded($0) }
+    guard
+      let slot = Correction.slot(of: words, among: slots, self) ?? worded
+        ?? (isShort ? slots.first : nil)
     else { return nil }
     return change(slot, to: words, line: number)
   }
@@ -197,6 +201,18 @@ enum Correction {
     return rest.withoutStop
   }
 
+  /// Running words without what leads up to them: "what happened is i sent the wrong one".
+  private static func unled(_ words: String) -> String {
+    let said = words.trimmed.split(separator: " ")
+    guard let first = said.first, ["what", "the"].contains(first.lowercased()),
+      let joint = said.prefix(7).lastIndex(where: { ["is", "was"].contains($0.lowercased()) }),
+      said[..<joint].contains(where: {
+        ["happened", "happend", "did", "wrong", "problem", "thing"].contains($0.lowercased())
+      }), joint + 1 < said.count
+    else { return words.trimmed }
+    return said[(joint + 1)...].joined(separator: " ")
+  }
+
   /// The slots whose value is a name, a number, a day or a choice, not running words.
   private static let exact: Set<Slot> = [
     .customer, .order, .happened, .promised, .needed, .noticed, .when, .amount, .loss, .count,
@@ -213,7 +229,7 @@ enum Correction {
   /// The facts that a new value comes to, read the way the slot's own question reads it.
   static func facts(_ slot: Slot, _ words: String, _ hearing: Hearing) -> [Slot: [Fact]]? {
     let isFree = !Self.exact.contains(slot)
-    let value = isFree ? words.trimmed : cleaned(words)
+    let value = isFree ? unled(words) : cleaned(words)
     guard !value.isEmpty else { return nil }
     let matter = hearing.conversation.matter
     let answer = Answer(

@@ -28,7 +28,8 @@ extension Hearing {
       say(Changing.what)
       return finish(Correction.tells(rest) ? .change : .no, isAside: true)
     case .words:
-      return loosely(Correction.words(in: line) ?? line) ?? told() ?? missCheck(reply)
+      return setRight() ?? loosely(Correction.words(in: line) ?? line) ?? told()
+        ?? missCheck(reply)
     case .unknown, .none, .noise, .stance, .report, .empty, .command, .cardNumber:
       return missCheck(reply)
     }
@@ -46,6 +47,7 @@ extension Hearing {
 
   /// What the line wants otherwise, where a value can be read from it.
   mutating func reworded() -> Reaction? {
+    if let reaction = setRight() { return reaction }
     if place == .check(.draft) || place == .check(.final), let reaction = edited() {
       return reaction
     }
@@ -59,7 +61,7 @@ extension Hearing {
   }
 
   /// More of the story, told at the check: it is kept, and the check stays open for it.
-  private mutating func told() -> Reaction? {
+  mutating func told() -> Reaction? {
     let extra = Extras.heard(in: line, self, also: Extras.stories)
     guard !extra.facts.isEmpty else { return nil }
     return more(extra)

@@ -69,6 +69,8 @@ extension Hearing {
 
   /// "Take out the bit about the rain": the fact behind that sentence goes out of the message.
   private mutating func removed(_ draft: Draft) -> Reaction? {
+    let numbers = Removal.numbers(in: line)
+    if !numbers.isEmpty { return removed(paragraphs: numbers, draft) }
     let words = Removal.words(in: line)
     guard let sentence = draft.sentence(with: words) else { return nil }
     var facts: [Slot: [Fact]] = [:]
@@ -88,6 +90,27 @@ extension Hearing {
     say(
       Changing.removed(
         sentence.text, stands: after.mainDraft?.text.contains(sentence.text) ?? false))
+    sayLost(facts)
+    return finish(.change, isAside: true, showsAgain: true)
+  }
+
+  /// "Take out number 4": what the owner told behind its sentences goes out of the message.
+  private mutating func removed(paragraphs numbers: [Int], _ draft: Draft) -> Reaction? {
+    let points = draft.points
+    let sentences = numbers.filter { points.indices.contains($0 - 1) }.flatMap { points[$0 - 1] }
+    guard let first = sentences.first else { return missCheck(.noise) }
+    var facts: [Slot: [Fact]] = [:]
+    for slot in sentences.flatMap(\.slots) where Correction.isWorded(slot) {
+      facts[slot] = [.later(line)]
+    }
+    openIfNeeded()
+    guard !facts.isEmpty else {
+      say(Changing.fixed(first.text))
+      return finish(.change, isAside: true)
+    }
+    set(facts)
+    say(
+      Changing.removed(first.text, stands: after.mainDraft?.text.contains(first.text) ?? false))
     sayLost(facts)
     return finish(.change, isAside: true, showsAgain: true)
   }

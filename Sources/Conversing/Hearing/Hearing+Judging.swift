@@ -39,9 +39,10 @@ extension Hearing {
     return !kept.isEmpty && kept.isSubset(of: [.order, .email, .phone])
   }
 
-  /// Whether a number points at a line of the message: what follows is the owner's own wording.
+  /// Whether a number points at a line in sight: what follows is the owner's own wording.
   private func isPointing(_ reply: Reply) -> Bool {
-    if case .number = reply { isAtMessage } else { false }
+    guard case .number(_, let rest) = reply else { return false }
+    return isAtMessage || !rest.isEmpty && expectation.choices == 0 && !expectation.lines.isEmpty
   }
 
   /// The reply that does what a line was judged to do.
@@ -142,7 +143,7 @@ enum Judgement {
     let words = line.split(maxSplits: 12, whereSeparator: \.isWhitespace).count
     return switch took {
     case .quit: words <= 5
-    case .restart, .undo, .redo, .back, .pause: words <= 9
+    case .restart, .undo, .redo, .back, .pause, .declined: words <= 9
     case .yes, .report: place != .check(.draft) && place != .check(.final)
     case .empty, .opening: false
     default: true

@@ -42,10 +42,16 @@ extension Hearing {
     return finish(.declined)
   }
 
+  /// How many words a line has at least that tells more of the story.
+  private static let leastStory = 8
+
   /// A wish about what is shown: done where it names a value, else asked for its words.
   private mutating func wish() -> Reaction {
     if let reaction = reworded() { return reaction }
     if isAtMessage, let reaction = hurtToo() { return reaction }
+    // More of the story, told where it is checked.
+    let isStory = line.split(whereSeparator: \.isWhitespace).count >= Self.leastStory
+    if place == .check(.facts), isStory, let reaction = told() { return reaction }
     openIfNeeded()
     say(Changing.wish)
     return finish(.change, isAside: true)

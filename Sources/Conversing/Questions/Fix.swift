@@ -11,7 +11,10 @@ extension Question {
       it.isBrisk
         ? "What can you do for \(it.toWhom), and when?" : "What will you do for \(it.toWhom)?"
     },
-    again: { it in "What will you do for \(it.toWhom)? A number, or your own idea." },
+    again: { it in
+      "What will you do for \(it.toWhom)? "
+        + (it.isBrisk ? "Your own idea will do." : "A number, or your own idea.")
+    },
     why: { _ in
       "The message says what they get, from whom and by when. It should fit what was lost."
     },
@@ -72,7 +75,8 @@ enum FixAnswer {
     case .number(let number, let rest): return option(number, rest, answer)
     case .words:
       let isStory =
-        FixIdea.isPastDeed(answer.line) || FixIdea.isTheirs(answer) || FixIdea.isChange(answer)
+        FixIdea.isAboutUs(answer.line) || FixIdea.isPastDeed(answer.line)
+        || FixIdea.isTheirs(answer) || FixIdea.isChange(answer)
         || WordsAnswer.isOnlyReference(answer)
       return isStory ? nil : own(answer.line, answer)
     case .report(let rest): return rest.isEmpty ? nil : own(rest, answer)
@@ -141,6 +145,14 @@ enum FixAnswer {
 
 /// The owner's own idea of what to do, and where its time stands.
 enum FixIdea {
+  /// "What numbers, there isnt any", "that bit is still wrong": said to the program of what it shows.
+  static func isAboutUs(_ line: String) -> Bool {
+    let words = Set(line.lowercased().split { !$0.isLetter }.map(String.init))
+    let shown: Set<String> = ["numbers", "number", "bit", "line", "list", "draft", "question"]
+    let judging: Set<String> = ["wrong", "isnt", "isn", "still", "what", "where", "why", "which"]
+    return !words.isDisjoint(with: shown) && !words.isDisjoint(with: judging)
+  }
+
   /// The idea without the time at its end, which is kept apart.
   static func withoutTime(_ idea: String, _ answer: Answer) -> String {
     let reader = TimeReader(now: answer.circumstances.now, region: answer.circumstances.region)

@@ -40,6 +40,14 @@ enum TimeAnswer {
 
   /// Whether the time is only a few words of a longer line about something else.
   private static func isBuried(_ said: SaidTime, in line: String) -> Bool {
+    let passage = Passage(line)
+    let sentence = passage.sentences.first { $0.range.contains(said.range.lowerBound) }
+    // "Money back by friday. Dave can look at it when she likes."
+    if let sentence,
+      passage.text(sentence.range).split(whereSeparator: \.isWhitespace).count <= 5
+    {
+      return false
+    }
     let words = line.split(whereSeparator: \.isWhitespace).count
     return words > 5 && said.range.lowerBound > 12
       && said.text.split(whereSeparator: \.isWhitespace).count * 4 < words

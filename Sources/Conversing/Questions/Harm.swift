@@ -8,7 +8,7 @@ extension Question {
     .harm,
     asking: { it in
       let who = it.isMany ? "them" : it.toWhom
-      if let feeling = it.matter.words(.feeling) {
+      if let feeling = it.matter.words(.feeling), Feelings.words.contains(feeling.lowercased()) {
         return "Besides being \(feeling), what has it cost \(who)?"
       }
       if it.isKind(.noShow, .late) { return "What did it cost \(who): time, money, plans?" }

@@ -45,7 +45,12 @@ extension Frame {
     let text = telling.harms.map(\.words.text).joined(separator: " ").lowercased()
     if text.contains("hospital") { return ["I'm so sorry you are in hospital."] }
     if telling.flags.contains(.death) { return ["I'm so sorry for your loss."] }
-    if telling.isIllness { return ["I'm so sorry you are ill."] }
+    let isIll = ["ill", "sick", "vomit", "throw", "reaction", "poison", "allerg"].contains {
+      text.contains($0)
+    }
+    if telling.isIllness, isIll || telling.flags.contains(.illness) {
+      return ["I'm so sorry you are ill."]
+    }
     if telling.isInjury { return ["I'm so sorry you were hurt."] }
     if telling.isClaim { return ["I have your letter, and I'm sorry it came to this."] }
     return ["I'm so sorry this has happened to you."]

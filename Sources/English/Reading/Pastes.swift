@@ -51,6 +51,11 @@ struct Pastes {
     let line = lines[number]
     guard !tokens[line.lowerBound].isQuoted else { return nil }
     if number > 0, isAnnouncement(lines[number - 1]) || isGreeting(line) { return line.lowerBound }
+    if let greeting = line.dropFirst().first(where: { isGreeting($0..<line.upperBound) }),
+      announces(line.lowerBound..<greeting)
+    {
+      return greeting
+    }
     for index in line.dropFirst().dropLast() where tokens[index].text == ":" {
       if !tokens[index + 1].isQuoted, tokens[index + 1].form == .word,
         announces(line.lowerBound..<index)

@@ -4,7 +4,7 @@ import English
 /// How the customer reached the shop.
 enum ContactWords {
   /// The channel that a clause of the customer's tells of, if any.
-  static func channel(of part: Scene.Part) -> Channel? {
+  static func channel(of part: Scene.Part, in scene: Scene? = nil) -> Channel? {
     if part.mentions("email", "e-mail", "emailed", "inbox", "spam") { return .email }
     if part.mentions("review", "star", "trustpilot", "yelp", "tripadvisor", "stars") {
       return .reviewReply
@@ -13,7 +13,7 @@ enum ContactWords {
       return .social
     }
     if part.mentions("text", "whatsapp", "sms", "texted") && !part.mentions("book") { return .sms }
-    if part.does("ring", "phone") || part.does("call") && !isNaming(part)
+    if part.does("ring", "phone") || part.does("call") && !isNaming(part, in: scene)
       || part.mentions("voicemail", "rang", "phoned")
       || part.says("on the phone")
     {
@@ -32,8 +32,9 @@ enum ContactWords {
   }
 
   /// "A boy called Sam": who somebody is, not who rang.
-  private static func isNaming(_ part: Scene.Part) -> Bool {
+  private static func isNaming(_ part: Scene.Part, in scene: Scene?) -> Bool {
     guard let main = part.clause.verb?.main else { return false }
+    if let scene, scene.people.isName(main + 1) { return true }
     return main == part.clause.tokens.lowerBound && part.clause.subject == nil
       || part.clause.joinedBy == "who" && part.clause.verb?.voice == .passive
   }
@@ -44,7 +45,7 @@ enum ContactWords {
     where part.side == .customers || part.side == .thing || isAnswer(part)
       || part.mentions("review", "spam", "voicemail") || part.says("on the phone")
     {
-      guard let channel = channel(of: part) else { continue }
+      guard let channel = channel(of: part, in: scene) else { continue }
       return Fact(.channel(channel), text: part.text)
     }
     return forwarded(scene) ?? mentioned(in: scene)
@@ -73,7 +74,10 @@ enum ContactWords {
   /// Words that tell of a way whoever stands beside them, the plainest ways first.
   private static func mentioned(in scene: Scene) -> Fact? {
     for (channel, words, phrases) in ways {
-      for part in scene.parts where part.isAny(words) || part.saysAny(phrases) {
+      // "I never rang her" tells of no way at all.
+      for part in scene.parts
+      where (part.isAny(words) || part.saysAny(phrases)) && !(part.side == .ours && part.isNegated)
+      {
         return Fact(.channel(channel), text: part.text)
       }
     }

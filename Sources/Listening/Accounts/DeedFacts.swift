@@ -10,6 +10,7 @@ enum DeedFacts {
     guard scene.speaker == .owner else { return }
     let told = scene.parts.indices.filter { number in
       (parts.roles[number] == .cause || parts.roles[number] == .story && isOwnReason(number, scene))
+        && !Act.isBackground(scene.parts[number]) && !Act.isTiming(scene.parts[number])
         && !scene.parts[number].clause.isQuoted && !OwnerFacts.isAside(scene.parts[number])
         && !Act.isEmpty(scene.parts[number])
         && (source == .account || !isCommand(scene.parts[number]))
@@ -24,7 +25,7 @@ enum DeedFacts {
       heard.add(.done, fact(part, source))
     }
     // What the customer's own words ask for is heard with their other points.
-    for part in parts.parts(.wish, in: scene) where !part.clause.isQuoted {
+    for part in parts.parts(.wish, in: scene) where !part.clause.isQuoted && part.side != .ours {
       heard.add(.askedFor, Fact(words: part.whole, text: part.text, source: source))
     }
     if let channel = ContactWords.channel(in: scene) { heard.add(.channel, channel.with(source)) }
@@ -79,7 +80,9 @@ private struct Act {
       return (parts.roles[number] == .cause || parts.roles[number] == .story)
         && [.ours, .thing].contains(part.side) && part.clause.verb != nil
         && !part.clause.isQuoted && !part.clause.isQuestion && !part.clause.isConditional
-        && !Self.isReason(part) && !Self.isEmpty(part) && !OwnerFacts.isAside(part)
+        && !Self.isReason(part) && !Self.isEmpty(part) && !Self.isBackground(part)
+        && !Self.isTiming(part)
+        && !OwnerFacts.isAside(part)
     }
     let isTold = Set(told)
     let weight = { (number: Int) in
@@ -127,6 +130,18 @@ private struct Act {
   private static func isState(_ part: Scene.Part) -> Bool {
     part.does("be", "have") && part.clause.verb?.time == .present && !part.isNegated
       && !part.mentions("wrong", "missing", "late", "broken", "short", "gone")
+  }
+
+  /// "Before anybody cut it": when it was, or what never came to be.
+  static func isTiming(_ part: Scene.Part) -> Bool {
+    ["before", "until", "till", "unless"].contains(part.clause.joinedBy ?? "")
+  }
+
+  /// "I run a bike shop", "we clean houses": what the owner does for a living.
+  static func isBackground(_ part: Scene.Part) -> Bool {
+    part.side == .ours && part.clause.verb?.time == .present && !part.isNegated
+      && part.does("run", "own", "have", "do", "work", "clean", "make", "sell", "teach", "fix")
+      && !part.mentions("not", "only", "wrong", "never", "always")
   }
 
   /// Whether the clause says why: "because I read it wrong".

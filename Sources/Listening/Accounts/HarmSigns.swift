@@ -7,7 +7,14 @@ enum HarmSigns {
   static func isNone(_ part: Scene.Part, in scene: Scene) -> Bool {
     isFragment(part, in: scene) || isHabit(part) || isThreat(part)
       || isTimeOnly(part, in: scene) || isNeed(part, in: scene) || isApproach(part)
-      || isPayment(part)
+      || isPayment(part) || isContact(part, in: scene)
+  }
+
+  /// "Her email is ana@lund.test": how somebody is called or found.
+  private static func isContact(_ part: Scene.Part, in scene: Scene) -> Bool {
+    guard part.does("be"), let subject = part.clause.subject else { return false }
+    let head = scene.passage.tokens[subject.head].lemma
+    return part.text.contains("@") || ["name", "surname", "email", "number"].contains(head)
   }
 
   /// "By email", "she said" without what she said.
@@ -66,7 +73,8 @@ enum HarmSigns {
   private static func isApproach(_ part: Scene.Part) -> Bool {
     part.side == .customers && !part.isNegated && !part.mentions("must")
       && !part.says("had to", "having to", "has to") && !isRepeated(part)
-      && (ContactWords.channel(of: part) != nil && part.words.count <= 6 || part.does("bring"))
+      && (ContactWords.channel(of: part) != nil && part.words.count <= 6 || part.does("bring")
+        || part.does("drop") && part.mentions("off"))
   }
 
   /// "She's emailed three times": having to ask again and again is a burden; twice is not yet.

@@ -9,7 +9,7 @@ enum ReferenceFacts {
     let numbers = Set(PhoneNumber.found(in: scene.passage.text))
     for span in spans where span.slot == Slot.order.rawValue {
       let text = scene.passage.text(tokens: span.tokens)
-      guard text.contains(where: \.isNumber), heard.facts[.order] == nil, !numbers.contains(text)
+      guard text.count(where: \.isNumber) > 2, heard.facts[.order] == nil, !numbers.contains(text)
       else { continue }
       heard.add(.order, Fact(words: text.filter { $0 != "#" }, text: text, source: source))
     }

@@ -16,7 +16,8 @@ package enum Removal {
     "could", "you", "we", "do", "not", "say", "scrap", "ditch", "bin", "mention", "include", "put",
     "no", "need", "to", "a",
     "it", "and", "her", "his", "their", "she", "he", "they", "my", "i", "in", "on", "at", "with",
-    "thing", "paragraph", "words", "word", "is", "was", "for", "off", "stuff",
+    "thing", "paragraph", "number", "numbers", "lines", "paragraphs", "words", "word", "is", "was",
+    "for", "off", "stuff",
   ]
 
   /// The content words of what is to go; empty where the line orders nothing out.
@@ -27,6 +28,14 @@ package enum Removal {
         ["instead", "replace", "with", "whole", "everything", "all"].contains($0)
       })
     else { return [] }
-    return spoken.words.filter { !around.contains($0) }
+    // "Drop the soap line, it sounds silly": the reason names no part of it.
+    let named = spoken.first?.words.filter { !around.contains($0) } ?? []
+    return named.isEmpty ? spoken.words.filter { !around.contains($0) } : named
+  }
+
+  /// The numbers of the paragraphs that are to go: "take out number 4", "delete lines 2 and 3".
+  package static func numbers(in line: String) -> [Int] {
+    let numbers = words(in: line).map { Int($0) }
+    return numbers.contains(nil) ? [] : numbers.compactMap(\.self)
   }
 }
