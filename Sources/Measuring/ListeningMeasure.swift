@@ -105,7 +105,7 @@ struct ListeningMeasure: ParsableCommand {
     print("others named       \(named)")
     try floor.check(kinds, of: accounts.count)
     guard floor.least == 0 || inexact == 0 && named == 0 else {
-      throw ValidationError("a text is inexact, or somebody else is named")
+      throw MeasureFailure(message: "a text is inexact, or somebody else is named")
     }
   }
 

@@ -26,6 +26,13 @@ struct Floor: ParsableArguments {
   /// Fails, and says so on standard error, where the share is below the floor.
   func check(_ right: Int, of all: Int) throws {
     guard Double(right) < least * Double(all) else { return }
-    throw ValidationError("\(share(right, of: all)) is below the floor of \(least)")
+    throw MeasureFailure(message: "\(share(right, of: all)) is below the floor of \(least)")
   }
+}
+
+/// Why a measure fails.
+struct MeasureFailure: Error, CustomStringConvertible {
+  let message: String
+
+  var description: String { message }
 }

@@ -54,6 +54,8 @@ extension Reply {
 
   /// A number of a choice or of a line, alone or with words after it.
   private static func counted(_ line: String, _ expectation: Expectation) -> Reply? {
+    // No sum at all.
+    if expectation.form == .money, line.trimmed == "0" { return Reply.none }
     let highest = max(expectation.choices, expectation.lines.count, expectation.paragraphs)
     guard highest > 0,
       let (number, rest) = Ordinals.leading(in: line, isPointing: expectation.choices > 0)
