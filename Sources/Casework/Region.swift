@@ -15,6 +15,9 @@ package enum Region: String, CaseIterable, Codable, Sendable {
   /// The number to ring when somebody is in danger now.
   package var emergencyNumber: String { self == .britain ? "999" : "911" }
 
+  /// What one does with a telephone there.
+  package var toPhone: String { self == .britain ? "ring" : "call" }
+
   /// The region that a locale name such as `en_GB.UTF-8` means; the United States when it says
   /// nothing else.
   package init(localeName: String) {

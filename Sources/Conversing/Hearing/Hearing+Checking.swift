@@ -28,7 +28,7 @@ extension Hearing {
       say(Changing.what)
       return finish(Correction.tells(rest) ? .change : .no, isAside: true)
     case .words:
-      return setRight() ?? loosely(Correction.words(in: line) ?? line) ?? told()
+      return setRight() ?? loosely(Correction.words(in: line) ?? line) ?? promised() ?? told()
         ?? missCheck(reply)
     case .unknown, .none, .noise, .stance, .report, .empty, .command, .cardNumber:
       return missCheck(reply)
@@ -58,6 +58,18 @@ extension Hearing {
   private mutating func asked() -> Reaction {
     say(Changing.what)
     return finish(.change, isAside: true)
+  }
+
+  /// What the owner will do or change, or how they are sorry, said before it is asked: it is kept.
+  private mutating func promised() -> Reaction? {
+    let name = before.matter.words(.customer)
+    guard let slot = Saying.slot(of: line, to: name), !before.matter.has(slot),
+      slot != .fix || Saying.isPromise(line, to: name),
+      let facts = Correction.facts(slot, line, self)
+    else { return nil }
+    set(facts)
+    say(Noticing.more([slot], after))
+    return finish(.answerExtra, isAside: true)
   }
 
   /// More of the story, told at the check: it is kept, and the check stays open for it.

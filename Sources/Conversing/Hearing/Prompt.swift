@@ -1,5 +1,6 @@
 import Casework
 import Drafting
+import English
 
 /// What is said at a place: its question, in full where it is new, in short where it is not.
 struct Prompt {
@@ -64,11 +65,12 @@ struct Prompt {
       guard isFresh, let draft = circumstances.mainDraft else {
         return [Said("check.final", "Type sent once it has gone.", form: .question)]
       }
+      let call = Wording.upperFirst(circumstances.region.toPhone)
       return [
         draft.channel == .phone ? nil : Drafted.clean(draft),
         Said(
           "check.final",
-          draft.channel == .phone ? "Ring, then type done." : "Send it, then type sent.",
+          draft.channel == .phone ? "\(call), then type done." : "Send it, then type sent.",
           form: .question),
       ].compactMap(\.self)
     }

@@ -1,4 +1,5 @@
 import Casework
+import English
 import Listening
 
 extension Question {
@@ -11,7 +12,7 @@ extension Question {
       }
       if it.isKind(.noShow) { return "Are they without power, heat or water because of it?" }
       return """
-        Safety first, words after. If anyone is ill or unsafe now, ring \
+        Safety first, words after. If anyone is ill or unsafe now, \(it.region.toPhone) \
         \(it.region.emergencyNumber); I will wait. Is anyone still in danger?
         """
     },
@@ -35,7 +36,8 @@ extension Question {
     },
     sayingBack: { it in
       guard it.matter.affirmed(.danger) == true else { return nil }
-      return "Ring \(it.region.emergencyNumber) now if they need help. I keep everything here."
+      let call = Wording.upperFirst(it.region.toPhone)
+      return "\(call) \(it.region.emergencyNumber) now if they need help. I keep everything here."
     })
 }
 

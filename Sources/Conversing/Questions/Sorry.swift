@@ -15,7 +15,10 @@ extension Question {
     sought: "your line, or skip",
     when: { it in !it.isPending && !it.isBrisk && !it.isMany && it.severity >= .realHarm },
     reading: { answer in
-      guard !FixIdea.isTheirs(answer) else { return nil }
+      // "Email" answers something else.
+      let isWord = answer.line.split(whereSeparator: \.isWhitespace).count == 1
+      guard !FixIdea.isTheirs(answer), !(isWord && ChannelWords.said(in: answer.line) != nil)
+      else { return nil }
       return WordsAnswer.read(answer, as: .sorry).map { _ in
         Reading([.sorry: [Tidied.sentence(answer.line, knowing: answer.circumstances.matter)]])
       }

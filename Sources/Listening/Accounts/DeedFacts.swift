@@ -94,7 +94,7 @@ private struct Act {
     let score = { (number: Int) in
       trust * Double(weight(number)) / Double(max(most, 1)) + (isTold.contains(number) ? 0.4 : 0)
         + (ours(number) ? 0.2 : 0) - (Self.isState(all[number]) ? 1.2 : 0)
-        - (Self.isSetting(all[number]) ? 0.6 : 0)
+        - (Self.isSetting(all[number]) ? 0.6 : 0) - (Self.isThin(all[number]) ? 0.3 : 0)
     }
     let best = named.map(score).max() ?? 0
     let open = told.filter { !Self.isReason(all[$0]) }
@@ -123,6 +123,11 @@ private struct Act {
         "different", "another")
   }
 
+  /// "I rushed him": too little to be sorry for by itself.
+  private static func isThin(_ part: Scene.Part) -> Bool {
+    part.words.count <= 3 && part.mentions("him", "her", "them", "it")
+  }
+
   /// By how much the earliest may speak less for being the mistake than another.
   private static let near = 0.15
 
@@ -132,9 +137,10 @@ private struct Act {
       && !part.mentions("wrong", "missing", "late", "broken", "short", "gone")
   }
 
-  /// "Before anybody cut it": when it was, or what never came to be.
+  /// "Before anybody cut it", "I'll replace it": when it was, or what did not come to be.
   static func isTiming(_ part: Scene.Part) -> Bool {
-    ["before", "until", "till", "unless"].contains(part.clause.joinedBy ?? "")
+    if part.side == .ours, part.clause.verb?.time == .future, !part.isNegated { return true }
+    return ["before", "until", "till", "unless"].contains(part.clause.joinedBy ?? "")
   }
 
   /// "I run a bike shop", "we clean houses": what the owner does for a living.

@@ -1,0 +1,44 @@
+import Casework
+import Testing
+
+@testable import Conversing
+
+/// What owners say while the facts are read back to them.
+struct FactsTalkTests {
+  private static func atFacts() -> Talker {
+    var talker = Talker()
+    talker.say(
+      "my guy Luis went to Mrs Feeney's house monday to fix the dishwasher and left the valve loose, it leaked all night and her kitchen floor buckled. she paid $180"
+    )
+    return talker
+  }
+
+  @Test func `a day and a sum are set right by their contrast`() {
+    var talker = Self.atFacts()
+    talker.say("oh wait it was tuesday not monday and it was 190 not 180")
+    let matter = talker.conversation.matter
+    #expect(matter.day(.happened)?.weekday == .tuesday)
+    #expect(matter.money(.amount)?.hundredths == 19_000)
+  }
+
+  @Test func `a contrast with nothing that is known sets nothing right`() {
+    var talker = Self.atFacts()
+    let before = talker.conversation.matter
+    talker.say("it was 75 not 60")
+    #expect(talker.conversation.matter.money(.amount) == before.money(.amount))
+  }
+
+  @Test func `a remedy told before it is asked is kept whole and not asked`() {
+    var talker = Self.atFacts()
+    talker.say("i'll replace the floor by next friday and give her the 180 back")
+    let fix = talker.conversation.matter.words(.fix) ?? ""
+    #expect(fix.contains("replace the floor") && fix.contains("180 back"))
+    talker.say("yes")
+    #expect(talker.place != .ask(.fix))
+  }
+
+  @Test func `an order to text her is no goodbye`() {
+    var talker = Self.atFacts()
+    #expect(talker.say("text her").took != .quit)
+  }
+}
