@@ -6,7 +6,20 @@ enum Tidied {
   /// A line as it stands in the middle of a sentence, the names of the case kept as they are.
   static func words(_ line: String, knowing matter: Case) -> String {
     let names = names(matter.facts)
-    return Wording.lowerFirst(Tidying(keeping: names).tidied(line.oneLine), keeping: names)
+    let words = Tidying(keeping: names).tidied(line.oneLine)
+    return Wording.lowerFirst(priced(words, knowing: matter), keeping: names)
+  }
+
+  /// "Give her the 95 back": what is given back bears the sign of the sum that was told.
+  private static func priced(_ words: String, knowing matter: Case) -> String {
+    guard let price = matter.money(.amount), price.hundredths % 100 == 0 else { return words }
+    var said = words.split(separator: " ").map(String.init)
+    for index in said.indices where said[index] == "\(price.hundredths / 100)" {
+      let next = index + 1 < said.count ? said[index + 1].trimmingMarks.lowercased() : ""
+      let before = index > 0 ? said[index - 1].lowercased() : ""
+      if next == "back" || before == "refund" { said[index] = price.written }
+    }
+    return said.joined(separator: " ")
   }
 
   /// A line that is a sentence of its own.

@@ -31,16 +31,16 @@ struct EditingTests {
       "I will refund you today. You will get a free lesson."
     ),
     ("the fix: i will give her the money back", "I will give you the money back on Friday."),
-    ("what i will do: give her the 40 back", "I will give you the 40 back on Friday."),
+    ("what i will do: give her the 40 back", "I will give you the $40 back on Friday."),
     ("change what i will do to refund her on monday", "I will refund you on Monday."),
-    ("I will give you 40 back on monday", "I will give you 40 back on Monday."),
+    ("I will give you 40 back on monday", "I will give you $40 back on Monday."),
     (
       "i'll give you your money back and i will call you on monday",
       "I will give you your money back. I will call you on Monday."
     ),
     (
       "give her 40 back on friday. then i will call her on monday",
-      "I will give you 40 back on Friday. Then I will call you on Monday."
+      "I will give you $40 back on Friday. Then I will call you on Monday."
     ),
     ("40 today. I will call you on monday", "You will get 40 today. I will call you on Monday."),
     (
@@ -180,6 +180,6 @@ struct EditingTests {
   @Test func `a text is pointed at by number`() {
     var talker = Self.atDraft("texted")
     talker.say("6 give her the 40 back on monday")
-    #expect(text(talker).contains("I will give you the 40 back on Monday."), "\(text(talker))")
+    #expect(text(talker).contains("I will give you the $40 back on Monday."), "\(text(talker))")
   }
 }

@@ -37,6 +37,25 @@ struct FactsTalkTests {
     #expect(talker.place != .ask(.fix))
   }
 
+  @Test func `a change of mind at the sorry changes the remedy`() {
+    var talker = Self.atFacts()
+    talker.say("yes")
+    talker.say("i'll give her the 180 back and pay a floor layer by friday")
+    talker.focus(.sorry)
+    talker.say("actually no, forget the floor layer, ill give her 180 back and do the floor again")
+    let matter = talker.conversation.matter
+    #expect(matter.words(.fix)?.hasSuffix("give her $180 back and do the floor again") == true)
+    #expect(!matter.knows(.sorry))
+  }
+
+  @Test(arguments: ["nobody rushed me", "i should never of done that"])
+  func `a denial and a regret tell no part of ours`(_ line: String) {
+    var talker = Talker()
+    talker.say("I trimmed the edge of Mrs Anand's watercolour and she burst into tears. \(line)")
+    #expect(talker.conversation.matter[.part].allSatisfy { !$0.text.contains(line) })
+    #expect(talker.conversation.matter.words(.act)?.contains("trimmed") == true)
+  }
+
   @Test func `an order to text her is no goodbye`() {
     var talker = Self.atFacts()
     #expect(talker.say("text her").took != .quit)

@@ -78,9 +78,12 @@ struct Contrast {
 }
 
 extension Hearing {
-  /// Sets right what a line says is otherwise than it is known; `nil` where it says no such thing.
-  mutating func setRight() -> Reaction? {
-    let contrasts = Contrast.all(in: line, self)
+  /// Sets right what a line says is otherwise than it is known.
+  ///
+  /// - Parameter asked: What is asked, which the line may answer.
+  /// - Returns: What comes of it; `nil` where the line says no such thing.
+  mutating func setRight(but asked: Slot? = nil) -> Reaction? {
+    let contrasts = Contrast.all(in: line, self).filter { $0.slot != asked }
     guard let last = contrasts.last else { return nil }
     var facts: [Slot: [Fact]] = [:]
     for contrast in contrasts.dropLast() {

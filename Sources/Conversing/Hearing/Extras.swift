@@ -69,6 +69,13 @@ struct Extras {
     let answer = Answer(
       line: line, reply: .words, circumstances: hearing.before, listener: hearing.listener)
     var extras = Extras()
+    // "Shes heartbroken".
+    if line.split(whereSeparator: \.isWhitespace).count <= 5,
+      let felt = hearing.listener.listen(to: line, as: .volunteered).facts[.feeling]
+    {
+      extras.add(.feeling, felt, hearing)
+      return extras
+    }
     guard FixIdea.isTheirs(answer) else {
       let matter = hearing.conversation.matter
       guard hearing.place == .ask(.fix) || hearing.place == .ask(.when),

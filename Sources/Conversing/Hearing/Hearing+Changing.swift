@@ -17,8 +17,9 @@ extension Hearing {
       guard ChannelWords.wished(in: line) != nil else { return nil }
       return change(.channel, to: line)
     case .words:
-      guard let rest = Correction.words(in: line), question.form != .story else { return nil }
-      return correct(rest)
+      guard question.form != .story else { return nil }
+      if let reaction = setRight(but: question.slot) { return reaction }
+      return Correction.words(in: line).flatMap { correct($0) }
     case .empty, .command, .report, .yes, .unknown, .none, .noise, .stance, .cardNumber: return nil
     }
   }

@@ -81,17 +81,7 @@ extension Hearing {
       if rest.isEmpty, [.fix, .sorry, .prevent].contains(slot) { return nil }
       if rest != known { facts[slot] = rest.isEmpty ? [.later(line)] : rest }
     }
-    openIfNeeded()
-    guard !facts.isEmpty else {
-      say(Changing.fixed(sentence.text))
-      return finish(.change, isAside: true)
-    }
-    set(facts)
-    say(
-      Changing.removed(
-        sentence.text, stands: after.mainDraft?.text.contains(sentence.text) ?? false))
-    sayLost(facts)
-    return finish(.change, isAside: true, showsAgain: true)
+    return takeOut(facts, of: sentence)
   }
 
   /// "Take out number 4": what the owner told behind its sentences goes out of the message.
@@ -103,14 +93,21 @@ extension Hearing {
     for slot in sentences.flatMap(\.slots) where Correction.isWorded(slot) {
       facts[slot] = [.later(line)]
     }
+    return takeOut(facts, of: first)
+  }
+
+  /// Leaves facts out of the message, and says what became of the sentence that held them.
+  private mutating func takeOut(
+    _ facts: [Slot: [Fact]], of sentence: Drafting.Sentence
+  ) -> Reaction {
     openIfNeeded()
     guard !facts.isEmpty else {
-      say(Changing.fixed(first.text))
+      say(Changing.fixed(sentence.text))
       return finish(.change, isAside: true)
     }
     set(facts)
-    say(
-      Changing.removed(first.text, stands: after.mainDraft?.text.contains(first.text) ?? false))
+    let stands = after.mainDraft?.text.contains(sentence.text) ?? false
+    say(Changing.removed(sentence.text, stands: stands))
     sayLost(facts)
     return finish(.change, isAside: true, showsAgain: true)
   }

@@ -52,6 +52,7 @@ extension Telling {
 
   static func isMoney(_ text: String) -> Bool {
     let lower = text.lowercased()
+    if lower.contains(where: \.isNumber), " \(lower) ".holds(" back ") { return true }
     return [
       "refund", "money", "%", "$", "£", "€", "half ", "pay you", "free", "discount", "nothing",
       "no charge", "credit", "keep",

@@ -41,6 +41,10 @@ extension Telling {
       guard let told = turned(words, behind: "I saw", from: .prevent) else { return [] }
       let thing = Told(Article.set(told.text), from: .prevent)
       if isDated { return ["Here is what changes: \(told)"] }
+      // "Anything old I phone before I cut": a deed behind what it is done to.
+      if told.text.split(separator: " ").dropFirst().contains(where: { ["I", "we"].contains($0) }) {
+        return [isFirst ? "From today, \(told)" : Line(told)]
+      }
       return [from + (Self.isPlural(told.text) ? "there are \(thing)" : "there is \(thing)")]
     }
   }

@@ -154,6 +154,7 @@ enum Slips {
     wasn wasn't  havn't haven't  havnt haven't  hadent hadn't  hasent hasn't  couldent couldn't
     wouldent wouldn't  isent isn't  din't didn't  dint didn't  ddnt didn't  ringed rang
     breaked broke  leaved left  catched caught  teached taught  buyed bought  brang brought
-    brung brought  tought thought  thort thought
+    brung brought  tought thought  thort thought  brougt brought  brougth brought
+    broght brought  bougt bought  boght bought  cauht caught  caugt caught  bak back
     """)
 }

@@ -10,7 +10,8 @@ enum DeedFacts {
     guard scene.speaker == .owner else { return }
     let told = scene.parts.indices.filter { number in
       (parts.roles[number] == .cause || parts.roles[number] == .story && isOwnReason(number, scene))
-        && !Act.isBackground(scene.parts[number]) && !Act.isTiming(scene.parts[number])
+        && !Act.isBackground(scene.parts[number]) && !Act.isDisowned(scene.parts[number], in: scene)
+        && !Act.isTiming(scene.parts[number])
         && !scene.parts[number].clause.isQuoted && !OwnerFacts.isAside(scene.parts[number])
         && !Act.isEmpty(scene.parts[number])
         && (source == .account || !isCommand(scene.parts[number]))
@@ -81,7 +82,7 @@ private struct Act {
         && [.ours, .thing].contains(part.side) && part.clause.verb != nil
         && !part.clause.isQuoted && !part.clause.isQuestion && !part.clause.isConditional
         && !Self.isReason(part) && !Self.isEmpty(part) && !Self.isBackground(part)
-        && !Self.isTiming(part)
+        && !Self.isTiming(part) && !Self.isDisowned(part, in: scene)
         && !OwnerFacts.isAside(part)
     }
     let isTold = Set(told)
@@ -153,6 +154,21 @@ private struct Act {
   /// Whether the clause says why: "because I read it wrong".
   static func isReason(_ part: Scene.Part) -> Bool {
     Joints.reasons.contains(part.clause.joinedBy ?? "")
+  }
+
+  /// "Nobody rushed me", "I should never of done that": a denial and a regret, which tell no deed.
+  static func isDisowned(_ part: Scene.Part, in scene: Scene) -> Bool {
+    let tokens = scene.passage.tokens
+    let isRegret =
+      part.side == .ours && part.mentions("should") && part.does("do")
+      || part.side == .ours && part.says("should never", "shouldnt have", "should not have")
+    guard let subject = part.clause.subject, let object = part.clause.object else {
+      return isRegret
+    }
+    let isDenied =
+      Sides.nobodies.contains(tokens[subject.head].lower)
+      && Sides.firstPersons.contains(tokens[object.head].lower)
+    return isRegret || isDenied
   }
 
   /// "It was order 88": by what it is found, and no more.

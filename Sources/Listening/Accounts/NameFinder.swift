@@ -217,7 +217,8 @@ struct NameFinder {
     let needsCapital = !isTitled && tokens[index].isCapitalised
     while end < tokens.count, end - index <= 3,
       isSurname(end, isTitled: isTitled && end == index + 1),
-      !needsCapital || tokens[end].isCapitalised
+      !(needsCapital || end > index + 1 && tokens[index + 1].isCapitalised)
+        || tokens[end].isCapitalised
     {
       end += 1
     }

@@ -39,7 +39,7 @@ package enum Retraction {
     var kept = 0
     while index < plain.count {
       let next = plain[index...]
-      if let step = takingBack(next) ?? (kept > 0 ? judging(next) : nil) {
+      if let step = takingBack(next, words) ?? (kept > 0 ? judging(next) : nil) {
         index += step
         kept = index
       } else if let step = opening(next) {
@@ -76,7 +76,7 @@ package enum Retraction {
   private static let scrapping = Cue.classes["scrap"] ?? []
 
   /// "Forget that", "scrap what i said", "never mind", "i changed my mind".
-  private static func takingBack(_ words: ArraySlice<String>) -> Int? {
+  private static func takingBack(_ words: ArraySlice<String>, _ typed: [String]) -> Int? {
     var rest = words.drop { ["just", "please", "lets"].contains($0) }
     guard let first = rest.first else { return nil }
     let led = words.count - rest.count
@@ -85,6 +85,9 @@ package enum Retraction {
       if rest.first == "about" { rest = rest.dropFirst() }
       guard let object = rest.first else { return nil }
       if ["that", "it", "this"].contains(object) { return words.count - rest.count + 1 }
+      if ["the", "my", "a", "any"].contains(object) {
+        return end(of: rest, typed).map { $0 - words.startIndex }
+      }
       guard object == "what" else { return nil }
       return words.count - rest.count + min(rest.count, 3)
     }
@@ -97,6 +100,17 @@ package enum Retraction {
     }
     return nil
   }
+
+  /// Where what is taken back by its name ends: "the conservator, ill do the frame again".
+  private static func end(of object: ArraySlice<String>, _ typed: [String]) -> Int? {
+    object.indices.prefix(6).lazy.filter { isParted(typed[$0]) }.map { $0 + 1 }
+      .first { $0 < object.endIndex && resumed.contains(object[$0]) }
+  }
+
+  /// Words with which the owner goes on to what is to be done instead.
+  private static let resumed: Set<String> = [
+    "i", "ill", "im", "id", "we", "well", "just", "let", "lets", "give", "do",
+  ]
 
   /// "Thats not fair", "it was too much": a judgement of what was said, up to its adjective.
   private static func judging(_ words: ArraySlice<String>) -> Int? {
