@@ -10,7 +10,9 @@ extension Question {
     again: { _ in "What is the customer called?" },
     why: { _ in "The message is for one person, so it begins with a name." },
     example: { _ in "For example: Ana Ruiz, or Mr Okafor." },
-    sought: "a name", when: { !$0.isMany },
+    sought: "a name",
+    // What was said to everybody hurt no one person.
+    when: { !$0.isMany && !$0.isKind(.publicGaffe) },
     reading: NameAnswer.read,
     sayingBack: { it in
       it.matter.fact(.customer).flatMap { $0.text == $0.shown ? nil : "\($0.shown), then." }

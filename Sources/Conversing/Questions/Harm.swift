@@ -23,9 +23,7 @@ extension Question {
         : "A wasted trip, say, or a spoiled evening, or money spent."
     },
     sought: "what it did to the customer",
-    when: { it in
-      !(it.isMany && it.matter.has(.exposedByKind)) && !(it.isBrisk && it.matter.has(.feeling))
-    },
+    when: { !($0.isBrisk && $0.matter.has(.feeling)) },
     reading: { answer in
       guard !Digression.isAbout(.part, answer), var reading = WordsAnswer.clauses(answer, as: .harm)
       else { return nil }
@@ -40,9 +38,4 @@ extension Question {
       }
       return reading
     })
-}
-
-extension Slot {
-  /// A slot that is never filled; it keeps guards readable where a kind itself tells the harm.
-  fileprivate static let exposedByKind = Slot(rawValue: "exposed")
 }

@@ -92,7 +92,7 @@ enum ContactWords {
     ),
     (
       .sms, ["whatsapp", "chat", "webchat", "texted", "sms", "chatbot", "messenger"],
-      ["by text", "voice note"]
+      ["by text", "voice note", "text from", "texts from", "text off", "texts off"]
     ),
     (.note, ["letter", "handwritten"], ["by hand", "in writing", "wrote to us", "wrote to me"]),
     (

@@ -39,7 +39,22 @@ enum TimeFacts {
       let text = scene.passage.text(tokens: said[number].tokens)
       heard.add(.date, Fact(nil, text: text, source: source))
     }
+    if let habit = habit(in: scene) { heard.add(.date, Fact(nil, text: habit, source: source)) }
   }
+
+  /// "Every morning", which tells when it happens though no calendar has it.
+  private static func habit(in scene: Scene) -> String? {
+    let tokens = scene.passage.tokens
+    let start = tokens.indices.dropLast().first {
+      ["every", "each"].contains(tokens[$0].lower) && !tokens[$0].isQuoted
+        && spells.contains(tokens[$0 + 1].lower)
+    }
+    return start.map { scene.passage.text(tokens: $0..<$0 + 2) }
+  }
+
+  private static let spells: Set = [
+    "morning", "afternoon", "evening", "night", "day", "week", "weekend", "month",
+  ]
 
   /// Whether a word of time or a number stands in the span.
   private static func saysWhen(_ span: SpanFinder.Span, in scene: Scene) -> Bool {
@@ -67,7 +82,9 @@ enum TimeFacts {
     _ time: SaidTime, as slot: Slot?, on part: Scene.Part, _ scene: Scene, _ ahead: inout Ahead,
     to heard: inout Heard, _ source: Fact.Source, at now: Moment
   ) {
-    guard let slot, !(slot == .date && (isWait(time) || isNoDate(time, in: scene))) else { return }
+    guard let slot, !(slot == .date && isWait(time)),
+      !([.date, .happened].contains(slot) && isNoDate(time, in: scene))
+    else { return }
     let said = slot == .needed ? ahead.time(time) : time
     let value = hour(of: said, on: part, in: scene) ?? value(of: said, at: now)
     heard.add(slot, Fact(value, text: said.text, source: source))
@@ -79,13 +96,15 @@ enum TimeFacts {
       && ["min", "hour", "hr", "sec"].contains { time.text.lowercased().contains($0) }
   }
 
-  /// "That night", "all year", "fourteen years old": no day that somebody could look up.
+  /// "That night", "all year", "thirty years": no day that somebody could look up.
   private static func isNoDate(_ time: SaidTime, in scene: Scene) -> Bool {
     guard time.value == nil else { return false }
     let first = time.text.lowercased().prefix { $0.isLetter }
     let next = scene.passage.tokens(in: time.range).upperBound
     let after = next < scene.passage.tokens.count ? scene.passage.tokens[next].lower : ""
-    return ["that", "all"].contains(first) || isWhole(time.range, in: scene) || after == "old"
+    let isAge = time.text.lowercased().hasSuffix("years") || after == "old"
+    return ["that", "all"].contains(first) || isWhole(time.range, in: scene) || isAge
+      || time.text.lowercased().hasSuffix("same day")
   }
 
   /// "All morning", "the whole week": how long, not when.
