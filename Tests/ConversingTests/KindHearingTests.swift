@@ -138,4 +138,9 @@ struct KindHearingTests {
     #expect(matter.day(.needed)?.weekday == .saturday)
     #expect(matter.day(.promised) == matter.day(.needed))
   }
+
+  @Test func `nobody is asked whom a joke to everybody hurt`() {
+    #expect(Talker.about([.publicGaffe]).place != .ask(.customer))
+    #expect(Talker.about([.rude]).place == .ask(.customer))
+  }
 }

@@ -25,6 +25,26 @@ struct ListenerTests {
     for fact in heard.facts.values.joined() { #expect(text.contains(fact.text)) }
   }
 
+  @Test(arguments: [
+    ("Had four texts off Gwen Pritchard about the leak. Read every one.", Channel.sms),
+    ("We got a text from Mr Osei at 9 and nobody read it.", .sms),
+  ])
+  func `texts that came are how the customer reached us`(text: String, channel: Channel) {
+    let heard = AccountExample.listener.listen(to: text)
+    #expect(heard.facts[.channel]?.first?.value == .channel(channel))
+  }
+
+  @Test(arguments: [
+    ("The lorry wakes Mr Sandhu's baby every morning.", "every morning"),
+    ("We knew for thirty years that the roof leaked on Mrs Bell.", nil),
+    ("I took in too many jobs that week and Ana's dress was late.", nil),
+  ])
+  func `a habit says when; a span of years and that week do not`(text: String, when: String?) {
+    let heard = AccountExample.listener.listen(to: text)
+    let times = ([.happened, .date] as [Slot]).flatMap { heard.facts[$0] ?? [] }.map(\.text)
+    #expect(times == [when].compactMap { $0 })
+  }
+
   @Test func `four times the account takes about four times as long`() {
     let line = "i told dana her cake would be ready friday, it wasnt, order 10432, £48, she cried. "
     let clock = ContinuousClock()
