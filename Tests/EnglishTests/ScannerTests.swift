@@ -29,6 +29,7 @@ struct ScannerTests {
     ("i dont know", "i do n't know"), ("she can't", "she can n't"), ("i wont", "i will n't"),
     ("shes late", "she 's late"), ("im sorry", "i 'm sorry"), ("thats it", "that 's it"),
     ("its broken", "it 's broken"), ("its lid broke", "its lid broke"),
+    ("he chewed its lead", "he chewed its lead"),
     ("ill call her", "i 'll call her"), ("he was ill", "he was ill"),
     ("well send it", "we 'll send it"), ("well i tried", "well i tried"),
     ("id like that", "i 'd like that"), ("my id card", "my id card"),

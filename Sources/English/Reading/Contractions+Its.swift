@@ -3,6 +3,7 @@ extension Contractions {
   func opensNoun(_ index: Int) -> Bool {
     if word(index) == "own" || isBehindPreposition(index - 1) { return true }
     if Self.afterItIs.contains(word(index)) || isDay(index) { return false }
+    if followsDeed(index), senses(index).has(.noun) { return true }
     var next = index
     while next < index + 3, describes(next) { next += 1 }
     let ahead = senses(next)
@@ -10,6 +11,14 @@ extension Contractions {
     if next > index { return ahead.has(.noun) && !ahead.hasAny(Self.neverNouns) }
     return ahead.has(.noun) && !ahead.hasAny(Self.neverNouns) && !ahead.has(.adverb)
       && !(ahead.hasAny([Senses(.pastParticiple), Senses(.adjective)]) && isStart(next + 1))
+  }
+
+  /// Whether `its` stands after the verb of a deed, as in `chewed its lead`; `said its late` is
+  /// none.
+  private func followsDeed(_ index: Int) -> Bool {
+    guard let verb = Lexicon.shared[word(index - 2)]?.verb, senses(index - 2).has(.verbPast)
+    else { return false }
+    return !Verbs.saying.contains(verb) && !Verbs.thinking.contains(verb)
   }
 
   /// `its august now`, `its only monday`: a day or month that nothing belongs to.
