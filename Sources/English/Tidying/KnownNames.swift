@@ -5,9 +5,9 @@ struct KnownNames: Sendable {
   /// The names with more than one word, as small words.
   private var wholes: [[String]] = []
 
-  init(_ names: [String]) {
+  init(_ names: [Passage]) {
     for name in names {
-      let parts = Passage(name).tokens.filter { $0.form == .word }
+      let parts = name.tokens.filter { $0.form == .word }
       for part in parts where !Self.isCommon(part.lower) && spellings[part.lower] == nil {
         spellings[part.lower] = Self.written(part.text)
       }

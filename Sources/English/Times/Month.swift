@@ -43,19 +43,19 @@ enum Month: Int, CaseIterable, Sendable {
     "october", "november", "december",
   ]
 
-  private static let cut: [String: Month] = [
+  private static let cut: WordTable<Month> = [
     "jan": .january, "feb": .february, "febr": .february, "mar": .march, "apr": .april,
     "apirl": .april, "aprill": .april, "jun": .june, "jul": .july, "aug": .august,
     "augest": .august, "agust": .august, "sep": .september, "sept": .september,
     "septmber": .september, "oct": .october, "nov": .november, "dec": .december,
   ]
 
-  private static let doubtful: Set<String> = [
+  private static let doubtful: WordSet = [
     "jan", "mar", "march", "apr", "april", "may", "june", "jun", "jul", "august", "aug", "sep",
     "oct", "dec", "nov",
   ]
 
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "augusta", "auguste", "augusto", "octobers", "decembers", "remember", "januar",
   ]
 }

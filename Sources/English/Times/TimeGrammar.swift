@@ -34,7 +34,7 @@ struct TimeGrammar {
   }
 
   private func phrase(at index: Int) -> TimePhrase? {
-    guard isFree(index), !TimeCues.neverFirst.contains(word(index)) else { return nil }
+    guard opens(index), isFree(index) else { return nil }
     return distancePhrase(at: index) ?? datePhrase(at: index) ?? clockPhrase(at: index)
       ?? vaguePhrase(at: index)
   }

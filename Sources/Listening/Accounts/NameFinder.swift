@@ -14,7 +14,7 @@ struct NameFinder {
 
   init(_ passage: Passage) {
     self.passage = passage
-    let words = passage.tokens.filter { $0.form == .word && $0.lower.count > 1 }
+    let words = passage.tokens.lazy.filter { $0.form == .word && $0.lower.count > 1 }
     hasCapitals = passage.tokens.contains { $0.isCapitalised && $0.lower != "i" }
     let capitals = words.count(where: { $0.isCapitalised && !$0.isShouted })
     isAllSmall = capitals * 12 <= words.count
@@ -101,10 +101,10 @@ struct NameFinder {
   }
 
   /// Words of a matter in which a name was put down wrongly: "supposed to be Aidan".
-  private static let spelling: Set<String> = ["spell", "misspell", "spelling", "typo", "engrave"]
+  private static let spelling: WordSet = ["spell", "misspell", "spelling", "typo", "engrave"]
 
   /// Verbs of putting words on a thing.
-  private static let marking: Set<String> = [
+  private static let marking: WordSet = [
     "write", "spell", "cut", "carve", "engrave", "etch", "ice", "pipe", "print", "stitch",
     "embroider", "paint", "letter", "put", "say", "read",
   ]
@@ -205,7 +205,7 @@ struct NameFinder {
     return false
   }
 
-  private static let humanVerbs: Set<String> = [
+  private static let humanVerbs: WordSet = [
     "order", "email", "ring", "call", "phone", "complain", "want", "wait", "ask", "cry", "write",
     "text", "message", "reckon", "say", "tell", "admit", "forget", "book", "pay", "buy", "need",
   ]
@@ -267,10 +267,20 @@ struct NameFinder {
 }
 
 extension Token {
-  var isCapitalised: Bool { text.first?.isUppercase ?? false }
+  /// Whether it begins with a capital.
+  var isCapitalised: Bool {
+    guard isPlain else { return text.first?.isUppercase ?? false }
+    return text.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
+  }
 
   /// Whether it is all capitals.
-  var isShouted: Bool { text.count > 1 && text.allSatisfy { !$0.isLowercase } }
+  var isShouted: Bool {
+    guard isPlain else { return text.count > 1 && text.allSatisfy { !$0.isLowercase } }
+    return text.utf8.count > 1 && !text.utf8.contains { (0x61...0x7A).contains($0) }
+  }
+
+  /// Whether it is in ASCII, where each byte is a character.
+  private var isPlain: Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 }
 
 extension String {

@@ -50,7 +50,7 @@ enum TimeFacts {
       }
   }
 
-  private static let slots: Set<String> = [
+  private static let slots: WordSet = [
     "happened", "promised", "needed", "noticed", "told", "date",
   ]
 
