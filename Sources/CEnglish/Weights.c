@@ -11,12 +11,8 @@ static uint32_t number(english_weights weights, size_t place) {
   return (uint32_t)at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 | (uint32_t)at[3] << 24;
 }
 
-/// The 16-bit little-endian number at a place; 0 beyond the end.
-static uint16_t half(english_weights weights, size_t place) {
-  if (place + 2 > weights.count) return 0;
-  const unsigned char *at = weights.bytes + place;
-  return (uint16_t)(at[0] | at[1] << 8);
-}
+/// The 16-bit little-endian number at a place before the end.
+static uint16_t half(const unsigned char *at) { return (uint16_t)(at[0] | at[1] << 8); }
 
 static size_t slot_of(english_weights weights, uint32_t mark) {
   return weights.first_slot + 8 * (size_t)(mark & (weights.slots - 1));
@@ -26,7 +22,13 @@ static size_t first_pair_of(english_weights weights, uint32_t entry) {
   return weights.first_pair + 2 * (size_t)(entry >> COUNT_BITS);
 }
 
-static uint32_t pairs_of(uint32_t entry) { return entry & ((1 << COUNT_BITS) - 1); }
+/// How many pairs an entry has, none of them beyond the end.
+static size_t pairs_of(english_weights weights, uint32_t entry) {
+  size_t wanted = entry & ((1 << COUNT_BITS) - 1);
+  size_t first = first_pair_of(weights, entry);
+  size_t held = first < weights.count ? (weights.count - first) / 2 : 0;
+  return wanted < held ? wanted : held;
+}
 
 static uint32_t label_of(uint16_t pair) { return pair & (LABELS - 1); }
 
@@ -68,9 +70,9 @@ void english_add(
     size_t some = at_once(count);
     find_some(weights, marks, some, entries);
     for (size_t i = 0; i < some; i++) {
-      size_t pair = first_pair_of(weights, entries[i]);
-      for (uint32_t n = pairs_of(entries[i]); n > 0; n--, pair += 2) {
-        uint16_t value = half(weights, pair);
+      const unsigned char *pair = weights.bytes + first_pair_of(weights, entries[i]);
+      for (size_t n = pairs_of(weights, entries[i]); n > 0; n--, pair += 2) {
+        uint16_t value = half(pair);
         sums[label_of(value)] += weight_of(value);
       }
     }
@@ -88,9 +90,9 @@ void english_add_measured(
     size_t some = at_once(count);
     find_some(weights, marks, some, entries);
     for (size_t i = 0; i < some; i++) {
-      size_t pair = first_pair_of(weights, entries[i]);
-      for (uint32_t n = pairs_of(entries[i]); n > 0; n--, pair += 2) {
-        uint16_t value = half(weights, pair);
+      const unsigned char *pair = weights.bytes + first_pair_of(weights, entries[i]);
+      for (size_t n = pairs_of(weights, entries[i]); n > 0; n--, pair += 2) {
+        uint16_t value = half(pair);
         size_t place = (size_t)rows[i] + label_of(value);
         if (place < places) scores[place] += times[i] * weight_of(value);
       }

@@ -48,14 +48,18 @@ enum JSON {
 
   private static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0..<0x20: bytes += escaped(byte).utf8
-      default: bytes.append(byte)
+    if text.utf8.contains(where: isEscaped) {
+      for byte in text.utf8 {
+        if isEscaped(byte) { bytes += escaped(byte).utf8 } else { bytes.append(byte) }
       }
+    } else {
+      bytes += text.utf8
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C
   }
 
   private static func escaped(_ byte: UInt8) -> String {
@@ -65,6 +69,8 @@ enum JSON {
     case 0x0A: "\\n"
     case 0x0C: "\\f"
     case 0x0D: "\\r"
+    case 0x22: "\\\""
+    case 0x5C: "\\\\"
     default: (byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)
     }
   }

@@ -14,15 +14,12 @@ package struct SentenceMarks: Sendable {
   init(_ tokens: [Token]) {
     self.tokens = tokens
     gaps = tokens.indices.dropFirst().filter { index in
+      // A sentence ends after a mark or a sign, or before a capital or a sign.
       tokens[index - 1].range.upperBound < tokens[index].range.lowerBound
-        && Self.mayEnd(tokens[index - 1], before: tokens[index])
+        && (tokens[index - 1].form != .word || tokens[index].form != .word
+          || Letters.startsLarge(tokens[index].text))
+        && ![",", ";", ":"].contains(tokens[index - 1].text)
     }
-  }
-
-  /// A sentence ends after a mark or a sign, or before a capital or a sign.
-  private static func mayEnd(_ last: Token, before next: Token) -> Bool {
-    ![",", ";", ":"].contains(last.text)
-      && (last.form != .word || next.form != .word || Letters.startsLarge(next.text))
   }
 
   package func start(of token: Int) -> Int { tokens[token].range.lowerBound }

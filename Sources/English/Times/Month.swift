@@ -15,15 +15,11 @@ enum Month: Int, CaseIterable, Sendable {
 
   /// The month that a word names, in full, cut or misspelt.
   init?(said word: String) {
-    if let month = Self.cut[word] {
+    if let month = Self.cut[word] ?? Self.full[word] {
       self = month
       return
     }
     guard !Self.others.contains(word) else { return nil }
-    if let exact = Self.names.firstIndex(of: word) {
-      self = Self.allCases[exact]
-      return
-    }
     guard let index = Spelling.nearest(to: word, among: Self.names) else { return nil }
     self = Self.allCases[index]
   }
@@ -42,6 +38,8 @@ enum Month: Int, CaseIterable, Sendable {
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
   ]
+
+  private static let full = WordTable(zip(names, allCases).map { (key: $0, value: $1) })
 
   private static let cut: WordTable<Month> = [
     "jan": .january, "feb": .february, "febr": .february, "mar": .march, "apr": .april,

@@ -1,7 +1,10 @@
 /// Numbers written in words.
 enum NumberWords {
   /// What a word counts, from one to nineteen, or twenty to ninety by tens.
-  static func value(_ word: String) -> Int? { units[word] ?? tens[word] }
+  static func value(_ word: String) -> Int? { values[word] }
+
+  /// The words that count from one to ninety.
+  static var words: [String] { values.words }
 
   /// What a word from one to nine counts.
   static func digit(_ word: String) -> Int? {
@@ -27,6 +30,9 @@ enum NumberWords {
     "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60,
     "seventy": 70, "eighty": 80, "ninety": 90,
   ]
+
+  private static let values = WordTable(
+    (units.words + tens.words).map { (key: $0, value: units[$0] ?? tens[$0] ?? 0) })
 
   private static let ranks: WordTable<Int> = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,

@@ -24,6 +24,7 @@ enum SumCues {
   /// The currency of a sign; the home currency where several use the same.
   static func currency(sign: String, home: Currency) -> Currency? {
     switch sign {
+    case "": nil
     case "$": home.isDollar ? home : .dollar
     case "£": .pound
     case "€": .euro

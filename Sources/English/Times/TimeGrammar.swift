@@ -108,6 +108,7 @@ struct TimeGrammar {
 
   /// The place after a hyphen or a dash.
   func afterHyphen(_ index: Int) -> Int {
-    ["-", "–", "—"].contains(pieces.sign(index)) ? index + 1 : index
+    let sign = pieces.sign(index)
+    return !sign.isEmpty && ["-", "–", "—"].contains(sign) ? index + 1 : index
   }
 }
