@@ -17,6 +17,7 @@ struct KnownNames: Sendable {
 
   /// How the word at an index is written as a name, or `nil` when it is none.
   func spelling(_ index: Int, in tokens: [Token]) -> String? {
+    guard !spellings.isEmpty else { return nil }
     let token = tokens[index]
     guard let spelling = spellings[token.lower] else { return owner(index, in: tokens) }
     guard NameWords.isWord(token.lower) else { return spelling }

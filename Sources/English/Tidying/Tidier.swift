@@ -98,10 +98,10 @@ struct Tidier {
 
   /// A span of time that something belongs to: `a days pay`, `two weeks notice`.
   private func span(_ index: Int) -> String? {
-    let token = tokens[index]
-    guard Self.spans.contains(token.lower), index > 0, index + 1 < tokens.count,
+    guard Self.spans.contains(tokens[index].lower), index > 0, index + 1 < tokens.count,
       Self.spanned.contains(tokens[index + 1].lower)
     else { return nil }
+    let token = tokens[index]
     let before = tokens[index - 1]
     if ["a", "one", "this", "last", "next", "1"].contains(before.lower) {
       return String(token.text.dropLast()) + "'s"

@@ -63,7 +63,7 @@ struct SpanFinder {
     var spans: [Span] = []
     var start: Int?
     var open = ""
-    for (index, label) in (labels + [nothing]).enumerated() {
+    for (index, label) in (labels + [nothing]).enumerated() where start != nil || label != nothing {
       let slot = label.hasSuffix("+") ? String(label.dropLast()) : label
       if let from = start, !(label.hasSuffix("+") && slot == open) {
         spans.append(Span(slot: open, tokens: from..<index))
