@@ -147,9 +147,11 @@ struct Circumstances {
 
   /// Whether the act that was told is the owner's own: "I dropped it", "forgot".
   var tellsOwnDeed: Bool {
-    guard let act = matter.words(.act), let first = Passage(act).clauses.first else { return false }
+    guard let act = matter.words(.act).map(Passage.init(_:)), let first = act.clauses.first else {
+      return false
+    }
     guard let subject = first.subject else { return first.verb?.time == .past }
-    return ["i", "we"].contains(Passage(act).tokens[subject.head].lower)
+    return ["i", "we"].contains(act.tokens[subject.head].lower)
   }
 
   /// Whether one mistake reached many people.

@@ -29,15 +29,17 @@ struct Retelling {
     let others = Self.othersNames(heard)
     for sentence in passage.sentences {
       let words = passage.text(sentence.range)
+      let isWhole = passage.sentences.count == 1 && sentence.range == passage.scalars.indices
       // Of the others only those who are named in it, since there may be thousands.
       var seen: Set<String> = []
-      let here = Self.words(words, longerThan: 0).flatMap { people[$0] ?? [] }
-        .filter { seen.insert($0.name).inserted }
+      let spoken = people.isEmpty ? [] : Self.words(words, longerThan: 0)
+      let here = spoken.flatMap { people[$0] ?? [] }.filter { seen.insert($0.name).inserted }
       let addressing =
         here.isEmpty ? plain : Self.addressing(name, heard, known, others: here, for: .letter)
       guard !Self.isPasted(sentence, in: passage), !Self.isLabel(sentence, in: passage, heard),
-        !unsaid.stand(in: words), let turned = addressing.turned(words),
-        others.isDisjoint(with: Self.words(turned))
+        !unsaid.stand(in: words),
+        let turned = isWhole ? addressing.turned(passage) : addressing.turned(words),
+        others.isEmpty || others.isDisjoint(with: Self.words(turned))
       else {
         leftOut.append(words)
         continue
@@ -48,9 +50,10 @@ struct Retelling {
 
   /// Whether a sentence is what the customer wrote, which needs no telling.
   private static func isPasted(_ sentence: Sentence, in passage: Passage) -> Bool {
-    let words = passage.tokens[sentence.tokens].filter { $0.form == .word }
-    let marks = passage.tokens[sentence.tokens].contains { "\"“”‘".contains($0.text) }
-    return !words.isEmpty && !marks && 2 * words.count(where: \.isQuoted) > words.count
+    let tokens = passage.tokens[sentence.tokens]
+    let quoted = tokens.count { $0.form == .word && $0.isQuoted }
+    return quoted > 0 && 2 * quoted > tokens.count { $0.form == .word }
+      && !tokens.contains { ["\"", "“", "”", "‘"].contains($0.text) }
   }
 
   /// "Name of Okoro", "Jen Marsh": it names somebody and tells nothing.
@@ -68,7 +71,7 @@ struct Retelling {
   }
 
   private static func words(_ text: String, longerThan least: Int = 2) -> [String] {
-    text.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count > least }
+    text.lowercased().letterRuns.filter { $0.count > least }
   }
 
   /// The others who are named, by what they are.

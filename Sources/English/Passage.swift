@@ -67,7 +67,7 @@ extension Passage {
     guard index > 0 else { return true }
     let gap = tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound
     return scalars[gap].contains {
-      $0.properties.isWhitespace && $0 != " " && $0 != "\t" && $0 != "\u{A0}"
+      $0 != " " && $0 != "\t" && $0 != "\u{A0}" && $0.properties.isWhitespace
     }
   }
 }

@@ -83,9 +83,8 @@ extension Evidence {
     if !kinds.isDisjoint(with: [.onceOnly, .spoiledPhotos]) {
       return (3, "the day cannot be had again")
     }
-    if tells(["wedding", "funeral"]) || occasion.contains("wedding")
-      || occasion.contains("funeral")
-    {
+    let isUnique = !occasion.isEmpty && ["wedding", "funeral"].contains(where: occasion.contains)
+    if isUnique || tells(["wedding", "funeral"]) {
       return (3, "the day cannot be had again")
     }
     guard !occasion.isEmpty else { return nil }

@@ -15,6 +15,8 @@ struct Evidence: Sendable {
   /// The words in which the harm was told, in lower case, one blank around each, as bytes: these
   /// are searched many times over.
   private let harm: [UInt8]
+  /// Where each of these words begins.
+  private let starts: [Int]
 
   init(of file: Case) {
     kinds = Set(file.kinds)
@@ -27,7 +29,9 @@ struct Evidence: Sendable {
     happened = file.day(.happened)
     wasPromisedBefore = file.affirmed(.kept) == false
     let told = (file[.harm] + file[.feeling]).filter(\.isGiven)
-    harm = Self.plain(told.map { "\($0.shown) \($0.text)" }.joined(separator: " "))
+    let harm = Self.plain(told.map { "\($0.shown) \($0.text)" }.joined(separator: " "))
+    self.harm = harm
+    starts = harm.indices.dropFirst().filter { harm[$0 - 1] == Self.blank }
   }
 
   /// Whether any of the words or phrases occurs in the harm as it was told.
@@ -36,14 +40,15 @@ struct Evidence: Sendable {
   }
 
   private func tells(_ word: String.UTF8View) -> Bool {
-    let blank: UInt8 = 0x20
     let count = word.count
-    guard let first = word.first, harm.count >= count + 2 else { return false }
-    return (1..<(harm.count - count)).contains { start in
-      harm[start] == first && harm[start - 1] == blank && harm[start + count] == blank
+    guard let first = word.first else { return false }
+    return starts.contains { start in
+      harm[start] == first && start + count < harm.count && harm[start + count] == Self.blank
         && harm[start..<(start + count)].elementsEqual(word)
     }
   }
+
+  private static let blank: UInt8 = 0x20
 
   /// Whether something holds that adds a point: somebody vulnerable, or not the first time.
   var isAggravated: Bool {
@@ -57,11 +62,25 @@ struct Evidence: Sendable {
   }
 
   private static func plain(_ text: String) -> [UInt8] {
-    let words = text.lowercased().split {
+    let text = text.lowercased()
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return plain(text.utf8) }
+    let words = text.split {
       !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "\u{2019}")
     }
     let spoken = words.joined(separator: " ").map { $0 == "\u{2019}" ? "'" : $0 }
     return Array(" \(String(spoken)) ".utf8)
+  }
+
+  private static func plain(_ letters: String.UTF8View) -> [UInt8] {
+    var words: [UInt8] = [blank]
+    for letter in letters {
+      switch letter {
+      case 0x61...0x7A, 0x30...0x39, 0x27: words.append(letter)
+      default: if words.last != blank { words.append(blank) }
+      }
+    }
+    if words.last != blank || words.count == 1 { words.append(blank) }
+    return words
   }
 }
 

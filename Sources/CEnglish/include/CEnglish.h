@@ -36,4 +36,10 @@ uint32_t english_find(english_weights weights, uint32_t mark);
 void english_add(
     english_weights weights, const uint32_t *marks, size_t count, int32_t *scores, size_t labels);
 
+/// Adds what each of some marks says for each label, as often as it counts, to the row of scores
+/// that begins at a place of its own.
+void english_add_measured(
+    english_weights weights, const uint32_t *marks, const int32_t *times, const ptrdiff_t *rows,
+    size_t count, int32_t *scores, size_t places);
+
 #endif

@@ -17,10 +17,9 @@ extension Question {
     sought: "something that you or the shop did, or left undone",
     when: { it in
       guard !it.isPending, !it.isBrisk, !it.matter.has(.cause) else { return false }
-      return !it.tellsOwnDeed
-        || it.isKind(
-          .wrongItem, .missingItem, .late, .lostOrder, .noShow, .doubleBooking, .overcharge,
-          .invoiceError, .refundStuck, .ignored, .nameError, .poorWork)
+      return it.isKind(
+        .wrongItem, .missingItem, .late, .lostOrder, .noShow, .doubleBooking, .overcharge,
+        .invoiceError, .refundStuck, .ignored, .nameError, .poorWork) || !it.tellsOwnDeed
     },
     reading: { answer in
       switch answer.reply {

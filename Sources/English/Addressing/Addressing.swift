@@ -32,25 +32,39 @@ package struct Addressing: Sendable {
     customer names: [String], pronoun: Pronoun?, voice: Shop.Voice, others: [Person] = [],
     for purpose: Purpose = .letter
   ) {
-    customer = CustomerNames(names)
+    let read = names.map(Passage.init(_:))
+    customer = CustomerNames(read)
     self.pronoun = pronoun ?? customer.pronoun
     self.voice = voice
     self.purpose = purpose
-    self.others = others.filter { $0.role != .customer || !names.contains($0.name) }
-    otherNames = self.others.map { CustomerNames([$0.name]) }
-    tidying = Tidying(keeping: names + others.map(\.name))
+    let known = others.map { (person: $0, name: Passage($0.name)) }
+    let strangers = known.filter {
+      $0.person.role != .customer || !names.contains($0.person.name)
+    }
+    self.others = strangers.map(\.person)
+    otherNames = strangers.map { CustomerNames([$0.name]) }
+    tidying = Tidying(keeping: read + known.map(\.name))
   }
 
   /// The clause said to the customer, or `nil` when it cannot be turned safely.
   ///
   /// It is tidied, has no final stop, and starts as in the middle of a sentence.
   package func turned(_ clause: String) -> String? {
-    guard clause.utf8.count <= 4_000 else { return nil }
+    guard clause.utf8.count <= Self.longest else { return nil }
+    return turned(Passage(clause))
+  }
+
+  /// A clause that was read before, said to the customer, or `nil` when it cannot be turned safely.
+  package func turned(_ clause: Passage) -> String? {
+    guard clause.text.utf8.count <= Self.longest else { return nil }
     let passage = tidying.read(clause, opensSentence: false)
     guard !passage.tokens.isEmpty else { return nil }
     var turning = Turning(passage, self)
     return turning.turned()
   }
+
+  /// How many bytes a clause may have.
+  private static let longest = 4_000
 
   /// The sentences of a text said to the customer, each with its capital and final mark.
   ///

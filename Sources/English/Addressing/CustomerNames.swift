@@ -11,12 +11,12 @@ struct CustomerNames: Sendable {
   /// Whether the customer is a business: `Brightwell Dental`.
   private(set) var isFirm = false
 
-  init(_ names: [String]) {
+  init(_ names: [Passage]) {
     for name in names {
-      var parts = Passage(name).tokens.filter {
+      var parts = name.tokens.filter {
         $0.form == .word || $0.form == .mention || $0.text == "&"
       }.map(\.lower)
-      if parts.contains("and") || name.contains("&") { isPlural = true }
+      if parts.contains("and") || name.text.contains("&") { isPlural = true }
       if let title = parts.first, Self.isTitle(title), parts.count > 1 {
         if !isPlural { pronoun = pronoun ?? Self.pronoun(ofTitle: title) }
         parts.removeFirst()
@@ -137,7 +137,7 @@ extension CustomerNames {
       && !Relations.all.contains(last) && !isCommon(first)
   }
 
-  private static let trades = Set(
+  private static let trades = WordSet(
     English.words(
       """
       ltd limited inc llc plc co gmbh motors dental bakery cafe café garage school church hotel

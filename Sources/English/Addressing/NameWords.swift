@@ -100,17 +100,17 @@ struct NameWords {
     Self.personal.contains(word(index - 1))
   }
 
-  private static let pointers = Set(
+  private static let pointers = WordSet(
     English.words("the a an some any no this that these those my our your her his their each every")
   )
-  private static let times: Set<String> = ["may", "june", "april", "august", "summer", "dawn"]
-  private static let beforeTimes = Set(
+  private static let times: WordSet = ["may", "june", "april", "august", "summer", "dawn"]
+  private static let beforeTimes = WordSet(
     English.words(
       "in by of since until till last next early late mid this every during before after for from"))
-  private static let helpers: Set<String> = ["will", "may"]
-  private static let adverbs = Set(
+  private static let helpers: WordSet = ["will", "may"]
+  private static let adverbs = WordSet(
     English.words("never just also still only always really then even already actually"))
-  private static let personal = Set(
+  private static let personal = WordSet(
     English.words(
       """
       told tell rang ring called call emailed email texted text gave give sent send charged charge
@@ -118,7 +118,7 @@ struct NameWords {
       helped messaged messed for to with from by at about on poor and
       """))
 
-  private static let words = Set(
+  private static let words = WordSet(
     English.words(
       """
       may will rose grace hope art drew bill guy mark robin joy faith iris summer dawn jack sue pat

@@ -87,7 +87,7 @@ extension Turning {
   }
 
   /// What staff do for a living.
-  static let trades = Set(
+  static let trades = WordSet(
     English.words(
       """
       driver fitter chef waiter waitress receptionist apprentice carer manager assistant technician
@@ -114,7 +114,7 @@ extension Turning {
     return nil
   }
 
-  private func isFollowed(_ index: Int, by words: Set<String>) -> Bool {
+  private func isFollowed(_ index: Int, by words: [String]) -> Bool {
     words.contains(word(index + 1))
   }
 }

@@ -43,7 +43,7 @@ extension Turning {
     return ["but", "except"].contains(word(index - 1)) && Self.wholes.contains(word(index - 2))
   }
 
-  private static let wholes = Set(
+  private static let wholes = WordSet(
     English.words("nobody noone one everyone everybody anyone anybody nothing all none"))
 
   private func isPluralOwner(_ index: Int) -> Bool {
@@ -106,7 +106,7 @@ extension Turning {
   }
 
   /// Forms that no verb agrees with.
-  private static let objects: Set<String> = [
+  private static let objects: WordSet = [
     "her", "him", "them", "me", "hers", "theirs", "his", "herself", "himself", "themselves",
     "themself",
   ]
@@ -194,7 +194,7 @@ extension Turning {
     return before
   }
 
-  private static let helpers: Set<String> = ["is", "was", "has", "does", "am"]
+  private static let helpers: WordSet = ["is", "was", "has", "does", "am"]
 
   /// Whether the token is the `'s` of `how's she supposed to` or `where's he gone`.
   private func isAsking(_ index: Int) -> Bool {

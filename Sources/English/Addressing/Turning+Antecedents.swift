@@ -120,7 +120,7 @@ extension Turning {
       ? .other(last) : .customer
   }
 
-  private static let answers = Set(
+  private static let answers = WordSet(
     English.words(
       "say tell refuse laugh shrug shout ignore hang promise agree reply answer snap roll"))
 
@@ -168,8 +168,8 @@ extension Turning {
     }
   }
 
-  private static let brief: Set<String> = ["never", "not", "still", "ever", "just"]
-  private static let elliptical = Set(
+  private static let brief: WordSet = ["never", "not", "still", "ever", "just"]
+  private static let elliptical = WordSet(
     English.words("did does do had has have was is were would will could can should 'd 'll"))
 
   /// Whether the clause before does something to the customer: `drove him home`.
@@ -187,22 +187,22 @@ extension Turning.Role {
 
 extension Turning {
   /// Prepositions behind which nobody means oneself.
-  private static let towards: Set<String> = ["to", "at", "from", "by", "about"]
+  private static let towards: WordSet = ["to", "at", "from", "by", "about"]
 
   /// What is done to somebody's body or whereabouts, rather than said.
-  private static let handling = Set(
+  private static let handling = WordSet(
     English.words(
       "leave drop hurt burn cut wash feed take drive hit bite lift carry lock hold treat scald dress"
     ))
 
-  private static let telling = Set(
+  private static let telling = WordSet(
     English.words(
       "tell inform warn let refund charge apologise apologize call ring email text phone contact"))
-  private static let contacting = Set(
+  private static let contacting = WordSet(
     English.words("ring call phone email text come ask say tell write message complain visit"))
 
   /// What staff have of their own.
-  private static let personal = Set(
+  private static let personal = WordSet(
     English.words(
       """
       lunch break shift phone round van day week head hand mind job apron uniform boss manager mate
@@ -211,7 +211,7 @@ extension Turning {
       """))
 
   /// What a customer has with a shop, whoever speaks of it.
-  private static let business = Set(
+  private static let business = WordSet(
     English.words(
       """
       order refund booking appointment table deposit invoice complaint payment reservation receipt

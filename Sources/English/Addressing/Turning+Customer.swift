@@ -43,7 +43,7 @@ extension Turning {
     return noun + 1
   }
 
-  private static let definite: Set<String> = ["the", "this", "our", "my", "that"]
+  private static let definite: WordSet = ["the", "this", "our", "my", "that"]
 
   /// Whether a noun can be what the customer is called here.
   private func isCustomer(_ noun: String, after index: Int) -> Bool {
@@ -74,7 +74,7 @@ extension Turning {
   }
 
   /// What a customer can be to a business.
-  private static let roles = Set(
+  private static let roles = WordSet(
     English.words(
       """
       tenant homeowner owner couple family member student pupil parent caller landlord resident
@@ -184,7 +184,7 @@ extension Turning {
     }
   }
 
-  static let thirdPersons: [String: Pronoun] = [
+  static let thirdPersons: WordTable<Pronoun> = [
     "she": .she, "her": .she, "hers": .she, "herself": .she, "he": .he, "him": .he, "his": .he,
     "himself": .he, "they": .they, "them": .they, "their": .they, "theirs": .they,
     "themselves": .they, "themself": .they,

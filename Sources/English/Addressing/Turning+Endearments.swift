@@ -30,7 +30,7 @@ extension Turning {
     return noun + 2
   }
 
-  static let dears = Set(
+  static let dears = WordSet(
     English.words(
       """
       thing love soul lamb woman man lady girl boy lad lass sod bloke chap duck dear guy fella sausage

@@ -96,11 +96,11 @@ extension Turning {
   }
 
   /// What an owner says of themselves without `I`: `feel terrible about what I said`.
-  private static let ownFeelings: Set<String> = [
+  private static let ownFeelings: WordSet = [
     "feel", "hate", "wish", "hope", "guess", "regret", "owe", "reckon",
   ]
 
-  private static let seeming: Set<String> = ["look", "seem", "sound", "be", "feel"]
+  private static let seeming: WordSet = ["look", "seem", "sound", "be", "feel"]
 
   private mutating func supply(_ subject: String, before index: Int, adverb clause: Clause) {
     let verb = agreeing(with: subject, index)
@@ -114,7 +114,7 @@ extension Turning {
     words[start] = isRetelling && isSentenceStart(start) ? Letters.capitalised(said) : said
   }
 
-  private static let beforeVerbs: Set<String> = [
+  private static let beforeVerbs: WordSet = [
     "never", "just", "also", "only", "even", "always", "still", "already", "almost", "nearly",
     "completely", "totally", "accidentally", "simply",
   ]
@@ -143,7 +143,7 @@ extension Turning {
   }
 
   /// What a customer does or suffers as well, so that a missing subject cannot be supplied.
-  private static let customerDeeds = Set(
+  private static let customerDeeds = WordSet(
     English.words(
       """
       say claim mention wait cry complain email ring call phone ask miss sit stand come walk drive be have feel look

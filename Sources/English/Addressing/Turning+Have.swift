@@ -12,7 +12,7 @@ extension Turning {
     if word(next) == "left" { return !isPassiveAnyway(next, "leave") }
     guard canBeParticiple(next) else { return isPossession(next) }
     if word(next + 1) == "by" { return false }
-    if Self.untilNow.contains(where: { (index + 1..<next).map(word).contains($0) }) { return true }
+    if (index + 1..<next).contains(where: { Self.untilNow.contains(word($0)) }) { return true }
     if isOwnersObject(next + 1) || tag(next + 1) == .preposition && isOwnersObject(next + 2) {
       return true
     }
@@ -29,7 +29,7 @@ extension Turning {
       && Self.possessions.contains(word(index + 1))
   }
 
-  private static let possessions = Set(
+  private static let possessions = WordSet(
     English.words(
       """
       idea reason right choice clue chance need doubt doubts way heating money water exam interview
@@ -67,7 +67,7 @@ extension Turning {
     return ["pay", "ask", "tell"].contains(lemma) && !["nothing", "a", "an"].contains(word(object))
   }
 
-  private static let telling: Set<String> = ["ask", "tell", "send", "show", "pay", "teach"]
+  private static let telling: WordSet = ["ask", "tell", "send", "show", "pay", "teach"]
 
   /// `she's left waiting`, `he's asked to leave`, `she's called Dana`.
   private func isPassiveAnyway(_ index: Int, _ lemma: String) -> Bool {
@@ -81,16 +81,16 @@ extension Turning {
     }
   }
 
-  private static let between: Set<String> = ["both", "all", "not", "n't"]
-  private static let perfects: Set<String> = ["been", "got", "had", "gone", "become", "gotten"]
-  private static let untilNow: Set<String> = ["ever", "never", "already", "since", "also", "yet"]
+  private static let between: WordSet = ["both", "all", "not", "n't"]
+  private static let perfects: WordSet = ["been", "got", "had", "gone", "become", "gotten"]
+  private static let untilNow: WordSet = ["ever", "never", "already", "since", "also", "yet"]
 
   /// Verbs that keep a thing when they are passive: `she's owed £40`.
-  private static let ditransitive = Set(
+  private static let ditransitive = WordSet(
     English.words("give send tell show offer promise owe charge refund pay ask deny quote teach"))
 
   /// Verbs whose participle after `'s` tells what somebody did, not what was done to them.
-  private static let doing = Set(
+  private static let doing = WordSet(
     English.words(
       """
       ask call email text phone ring write wait complain cry order pay lose spend buy try see know

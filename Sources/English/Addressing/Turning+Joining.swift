@@ -31,7 +31,7 @@ extension Turning {
   }
 
   /// Verbs behind which a clause stands without a comma.
-  private static let governing = Set(
+  private static let governing = WordSet(
     English.words(
       """
       say think know hope tell guess believe feel reckon bet wish see mean swear assume realise

@@ -36,14 +36,14 @@ extension Turning {
     return ["at", "to", "from", "round", "outside", "near"].contains(word(start))
   }
 
-  private static let moods = Set(
+  private static let moods = WordSet(
     English.words(
       """
       cross mad sad ill sick fine livid late upset furious angry gutted happy pregnant alone deaf
       blind disabled right wrong devastated heartbroken left gone
       """))
 
-  private static let neverOwned = Set(
+  private static let neverOwned = WordSet(
     English.words(
       """
       the a an been having had got not never still just so very always already only also now being
@@ -88,7 +88,7 @@ extension Turning {
       && tag(index - 1) != .preposition
   }
 
-  private static let endured = Set(
+  private static let endured = WordSet(
     English.words(
       """
       cry queue wait pay stand sit walk feel leave look go come sleep eat drive sign stay beg repeat

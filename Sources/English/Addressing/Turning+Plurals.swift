@@ -105,11 +105,11 @@ extension Turning {
     return isNamed && !hasThing && (word(index) == "its" || tag(index - 1) == .coordinator)
   }
 
-  private static let shares: Set<String> = [
+  private static let shares: WordSet = [
     "both", "each", "all", "neither", "either", "none", "one", "two",
   ]
-  private static let measures: Set<String> = ["pound", "quid", "dollar", "euro", "buck", "percent"]
-  private static let moods = Set(
+  private static let measures: WordSet = ["pound", "quid", "dollar", "euro", "buck", "percent"]
+  private static let moods = WordSet(
     English.words(
       """
       upset nice kind lovely angry furious happy sad tearful gutted patient allergic pregnant ill sick
@@ -117,28 +117,28 @@ extension Turning {
       freezing starving soaked drenched stranded exhausted tired scared frightened worried thirsty
       homeless desperate
       """))
-  private static let states = Set(
+  private static let states = WordSet(
     English.words("too wrong faulty stale off in on out for from made all the"))
-  private static let told = Set(
+  private static let told = WordSet(
     English.words(
       "tell promise charge give offer ask leave refund treat owe invite keep make upset bill quote")
   )
-  private static let thingsVerbs = Set(
+  private static let thingsVerbs = WordSet(
     English.words(
       """
       come arrive fit break leak cost fall smell work match look taste wilt melt shrink fade run
       crack tear rip last turn go start stop peel rust snap split burst die
       """))
-  private static let handled = Set(
+  private static let handled = WordSet(
     English.words(
       """
       send post lose break fix replace make order cut deliver put pack leave bring take wash mend
       hang fit sell drop bake paint print build install ship mix swap
       """))
-  private static let companies = Set(
+  private static let companies = WordSet(
     English.words(
       "team family staff guest colleague firm company kid child parent people crew group party business"
     ))
-  private static let partners = Set(
+  private static let partners = WordSet(
     English.words("wife husband partner girlfriend boyfriend fiance fiancé fiancee spouse hubby"))
 }

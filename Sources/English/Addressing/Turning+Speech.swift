@@ -83,7 +83,7 @@ extension Turning {
     return false
   }
 
-  private static let promised = Set(
+  private static let promised = WordSet(
     English.words(
       """
       ring call phone email text message contact sort check look send fix come pop post refund replace
@@ -114,7 +114,7 @@ extension Turning {
     return Self.sufferings.contains(lemma(verb))
   }
 
-  private static let deeds = Set(
+  private static let deeds = WordSet(
     English.words(
       """
       pass write note log check turn show forget book put pack hang shout laugh record enter type
@@ -122,11 +122,11 @@ extension Turning {
       reply answer
       """))
 
-  private static let conditions: Set<String> = [
+  private static let conditions: WordSet = [
     "able", "upset", "hurt", "late", "out", "away", "home", "asleep", "gone", "not", "right",
   ]
 
-  private static let sufferings = Set(
+  private static let sufferings = WordSet(
     English.words(
       """
       wait cry miss complain need want ask pay order buy queue spend stand sit sleep fall trip notice

@@ -1,7 +1,7 @@
 /// Words that never reach a customer.
 enum Unsayable {
   /// Names that people call each other.
-  static let insults = Set(
+  static let insults = WordSet(
     words(
       """
       cow bitch idiot moron karen nutter psycho muppet twat prick arsehole asshole arse jerk witch hag
@@ -13,7 +13,7 @@ enum Unsayable {
     ).filter { $0 != "princess" && $0 != "fool" && $0 != "witch" && $0 != "dick" && $0 != "knob" })
 
   /// How an angry owner speaks of a customer's manner.
-  static let manners = Set(
+  static let manners = WordSet(
     words(
       """
       impossible unreasonable rude hysterical dramatic overreact fussy picky crazy nuts mental

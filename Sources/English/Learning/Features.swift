@@ -25,7 +25,7 @@ package struct Features: Sendable {
   }
 
   /// A number that stands for a word.
-  package static func value(_ word: String) -> UInt32 { Hash(word.utf8).value }
+  package static func value(_ word: String) -> UInt32 { Hash(word.utf8.span).value }
 
   private static func mixed(_ hash: UInt32, _ value: UInt32) -> UInt32 {
     var hash = (hash ^ value) &* 0x85EB_CA6B

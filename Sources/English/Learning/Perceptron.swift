@@ -32,21 +32,18 @@ package struct Perceptron: Sendable {
     table.add(features.hashes, slots: slots, at: firstSlot, pairs: firstPair, to: &scores)
   }
 
-  /// What a mark says for each label, so many times, added to the scores from a place on.
-  package func add(_ hash: UInt32, times factor: Int32, to scores: inout [Int32], from first: Int) {
+  /// What each of some marks says for each label, so many times, added to the row of scores that
+  /// begins at a place of its own.
+  package func add(
+    _ hashes: [UInt32], times: [Int32], to scores: inout [Int32], from rows: [Int]
+  ) {
     guard slots > 0 else { return }
-    let entry = entry(of: hash)
-    for number in 0..<Int(entry & Self.countMask) {
-      let pair = table.half(firstPair(of: entry) + 2 * number)
-      scores[first + Int(pair & Self.labelMask)] &+=
-        factor &* Int32(Int16(bitPattern: pair) >> Self.labelBits)
-    }
+    table.add(
+      hashes, times: times, rows: rows, slots: slots, at: firstSlot, pairs: firstPair, to: &scores)
   }
 
   private static let countBits: UInt32 = 8
-  private static let countMask: UInt32 = 1 << countBits - 1
-  private static let labelBits: Int16 = 7
-  private static let labelMask: UInt16 = 1 << labelBits - 1
+  private static let labelMask: UInt16 = 0x7F
 
   private func entry(of hash: UInt32) -> UInt32 {
     table.entry(of: hash, slots: slots, at: firstSlot, pairs: firstPair)

@@ -54,5 +54,5 @@ struct Abbreviations {
   }
 
   /// Forms of address.
-  static let titles = Set(words("mr mrs ms miss mx dr prof rev sir dame"))
+  static let titles = WordSet(words("mr mrs ms miss mx dr prof rev sir dame"))
 }

@@ -48,6 +48,6 @@ enum Addresses {
     String(String.UnicodeScalarView(scalars[range])).lowercased()
   }
 
-  private static let topLevels = Set(
+  private static let topLevels = WordSet(
     words("com co uk org net io shop store app info biz eu de fr ca au"))
 }

@@ -11,7 +11,7 @@ extension ClauseCutter {
     return isNearVerb(cut, verb)
   }
 
-  private static let questionWords: Set<String> = [
+  private static let questionWords: WordSet = [
     "that", "if", "whether", "how", "why", "what", "when", "where", "who", "which",
   ]
 

@@ -41,12 +41,12 @@ extension Contractions {
     Self.prepositions.contains(word(index - 1))
   }
 
-  private static let prepositions = Set(
+  private static let prepositions = WordSet(
     English.words("of at with from to into onto under on by within without upon through across"))
   private static let neverNouns: Senses = [
     Senses(.determiner), Senses(.pronoun), Senses(.preposition), Senses(.negation),
   ]
-  private static let afterItIs = Set(
+  private static let afterItIs = WordSet(
     English.words(
       "been got not the a an my your our her his their just like too very so still never always only now time fine"
     ))

@@ -59,7 +59,7 @@ extension Contractions {
     return next.isEmpty ? isLetter(word(index + 1)) : next.hasAny(Self.ownedSenses)
   }
 
-  private static let seldomVerbs: Set<String> = ["name", "number", "account", "hand", "face"]
+  private static let seldomVerbs: WordSet = ["name", "number", "account", "hand", "face"]
   private static let afterPlurals: Senses = [
     Senses(.verbPast), Senses(.preposition), Senses(.coordinator), Senses(.subordinator),
     Senses(.pronoun),

@@ -65,8 +65,8 @@ struct Contractions {
   ]
 
   /// All of them, and the length of the longest.
-  private static let tails = always.merging(sometimes) { tail, _ in tail }
-  private static let longest = tails.keys.map(\.utf8.count).max() ?? 0
+  private static let tails = WordTable(always.merging(sometimes) { tail, _ in tail })
+  private static let longest = tails.words.map(\.utf8.count).max() ?? 0
 }
 
 extension Contractions {
@@ -150,14 +150,14 @@ extension Contractions {
     word(index).unicodeScalars.first.map { ("0"..."9").contains($0) } ?? false
   }
 
-  private static let states = Set(
+  private static let states = WordSet(
     English.words(
       "was is were am be been being 's 'm feel feels felt fell got gets very so really seriously quite is taken made made critically too"
     ))
-  private static let insertable = Set(
+  private static let insertable = WordSet(
     English.words(
       "just also only always still even really so very not all probably already actually truly too both now definitely"
     ))
-  private static let afterWell = Set(
+  private static let afterWell = WordSet(
     English.words("like well let look thank thanks mean said done known go come i it done-for"))
 }

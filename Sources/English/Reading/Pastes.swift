@@ -139,17 +139,17 @@ struct Pastes {
       }
   }
 
-  private static let greetings: Set<String> = ["hi", "hello", "hey", "dear", "hiya"]
-  private static let hearer: Set<String> = ["you", "your", "u", "ur", "yours", "you're", "youre"]
-  private static let own: Set<String> = [
+  private static let greetings: WordSet = ["hi", "hello", "hey", "dear", "hiya"]
+  private static let hearer: WordSet = ["you", "your", "u", "ur", "yours", "you're", "youre"]
+  private static let own: WordSet = [
     "i", "my", "me", "im", "i'm", "ive", "i've", "mine", "we", "our",
   ]
-  private static let absent: Set<String> = ["she", "he", "her", "him", "they", "them"]
-  private static let enders: Set<String> = [
+  private static let absent: WordSet = ["she", "he", "her", "him", "they", "them"]
+  private static let enders: WordSet = [
     "this", "that", "below", "following", "wrote", "said", "says", "writes", "message", "email",
     "text", "review", "sent",
   ]
-  private static let saying: Set<String> = [
+  private static let saying: WordSet = [
     "wrote", "write", "writes", "sent", "sends", "messaged", "emailed", "texted", "posted",
     "replied", "says", "said", "put", "left", "review", "message", "email", "text", "letter",
     "complaint", "dm", "voicemail", "mail", "e-mail",

@@ -23,7 +23,7 @@ enum Perfect {
   }
 
   /// Verbs whose participle after `'s` tells what somebody did, not what was done to them.
-  private static let doing = Set(
+  private static let doing = WordSet(
     words(
       """
       ask call email text phone ring write wait complain cry order pay lose spend buy try see know

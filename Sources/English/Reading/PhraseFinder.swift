@@ -82,7 +82,7 @@ struct PhraseFinder {
 
 /// Words that say when.
 enum TimeNouns {
-  static let words = Set(
+  static let words = WordSet(
     English.words(
       """
       today tomorrow tonight yesterday monday tuesday wednesday thursday friday saturday sunday mon
@@ -92,7 +92,7 @@ enum TimeNouns {
       minute hours hour days day weeks months years time times twice lunchtime midday noon midnight
       tmrw nite mins hrs yday
       """))
-  static let openings = Set(
+  static let openings = WordSet(
     English.words(
       "last this next every that one all each two three four five six ten twenty 2 3 4 5 about"))
 }

@@ -54,14 +54,14 @@ struct SentenceCutter {
   }
 
   private func isCut(before index: Int, from start: Int) -> Bool {
-    let last = tokens[index - 1]
-    let gap = last.range.upperBound..<tokens[index].range.lowerBound
+    let last = index - 1
+    let gap = tokens[last].range.upperBound..<tokens[index].range.lowerBound
     if gap.isEmpty { return false }
     if isLineCut(gap, index) { return true }
-    if last.form == .emoji { return tokens[index].form != .punctuation }
+    if tokens[last].form == .emoji { return tokens[index].form != .punctuation }
     guard tokens[index].form != .punctuation || isOpening(index) else { return false }
-    if last.isQuoted, tokens[index].isQuoted, !isQuotation(start) { return false }
-    return endsSentence(index - 1, next: index)
+    if tokens[last].isQuoted, tokens[index].isQuoted, !isQuotation(start) { return false }
+    return endsSentence(last, next: index)
   }
 
   /// Whether a quotation, and not the words around it, begins here.

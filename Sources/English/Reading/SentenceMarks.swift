@@ -1,8 +1,6 @@
 /// What at a gap between two words tells whether a sentence ends there, where no line does.
 package struct SentenceMarks: Sendable {
   private let tokens: [Token]
-  private let shapes: [UInt32]
-  private let words: [UInt32]
 
   /// The gaps at which a sentence may end: before each of these tokens.
   package let gaps: [Int]
@@ -15,20 +13,13 @@ package struct SentenceMarks: Sendable {
 
   init(_ tokens: [Token]) {
     self.tokens = tokens
-    shapes = tokens.map(Self.shape)
-    words = tokens.map {
-      Hash($0.form == .word || $0.form == .punctuation ? $0.lower.utf8 : "0".utf8).value
-    }
     gaps = tokens.indices.dropFirst().filter { index in
+      // A sentence ends after a mark or a sign, or before a capital or a sign.
       tokens[index - 1].range.upperBound < tokens[index].range.lowerBound
-        && Self.mayEnd(tokens[index - 1], before: tokens[index])
+        && (tokens[index - 1].form != .word || tokens[index].form != .word
+          || Letters.startsLarge(tokens[index].text))
+        && ![",", ";", ":"].contains(tokens[index - 1].text)
     }
-  }
-
-  /// A sentence ends after a mark or a sign, or before a capital or a sign.
-  private static func mayEnd(_ last: Token, before next: Token) -> Bool {
-    ![",", ";", ":"].contains(last.text)
-      && (last.form != .word || next.form != .word || Letters.startsLarge(next.text))
   }
 
   package func start(of token: Int) -> Int { tokens[token].range.lowerBound }
@@ -52,32 +43,45 @@ package struct SentenceMarks: Sendable {
   }
 
   private func shape(_ index: Int) -> UInt32 {
-    shapes.indices.contains(index) ? shapes[index] : 999
+    tokens.indices.contains(index) ? Self.shape(tokens[index]) : 999
   }
 
-  private func word(_ index: Int) -> UInt32 { words.indices.contains(index) ? words[index] : 1 }
+  private func word(_ index: Int) -> UInt32 {
+    guard tokens.indices.contains(index) else { return 1 }
+    switch tokens[index].form {
+    case .word, .punctuation: return Features.value(tokens[index].lower)
+    case .number, .money, .time, .ordinal, .hashNumber, .emoji, .link, .email, .mention:
+      return Self.anyOther
+    }
+  }
+
+  private static let anyOther = Features.value("0")
 
   /// The marks of the gap before a token, in a sentence that began at another.
   package func collect(_ index: Int, from start: Int, into features: inout Features) {
     features.clear()
     let last = index - 1
-    let mark = tokens[last].form == .punctuation ? word(last) : 2
+    let (here, next) = (word(index), shape(index + 1))
+    let (word, wordBefore) = (self.word(last), self.word(last - 1))
+    let (shape, shapeHere) = (self.shape(last), self.shape(index))
+    let shapeBefore = self.shape(last - 1)
+    let mark = tokens[last].form == .punctuation ? word : 2
     features.add(0)
-    features.add(1, word(last), shape(index))
-    features.add(2, word(last))
-    features.add(3, word(index))
-    features.add(4, mark, word(index))
-    features.add(5, shape(last), shape(index))
-    features.add(6, shape(last - 1), mark, shape(index))
-    features.add(7, word(last - 1), mark)
-    features.add(8, mark, shape(index), shape(index + 1))
+    features.add(1, word, shapeHere)
+    features.add(2, word)
+    features.add(3, here)
+    features.add(4, mark, here)
+    features.add(5, shape, shapeHere)
+    features.add(6, shapeBefore, mark, shapeHere)
+    features.add(7, wordBefore, mark)
+    features.add(8, mark, shapeHere, next)
     features.add(9, UInt32(min(index - start, 40) / 4), mark)
-    features.add(10, word(last - 1), word(last))
-    features.add(11, mark, word(index + 1))
-    features.add(12, shape(last - 1), shape(last), shape(index))
+    features.add(10, wordBefore, word)
+    features.add(11, mark, self.word(index + 1))
+    features.add(12, shapeBefore, shape, shapeHere)
     features.add(13, UInt32(min(tokens[last].text.utf8.count, 4)), mark)
-    features.add(14, shape(index + 1), shape(index + 2), mark)
-    features.add(15, index - start == 1 ? 1 : 0, shape(start), mark)
-    features.add(16, word(start), mark)
+    features.add(14, next, self.shape(index + 2), mark)
+    features.add(15, index - start == 1 ? 1 : 0, self.shape(start), mark)
+    features.add(16, self.word(start), mark)
   }
 }

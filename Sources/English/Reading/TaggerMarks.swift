@@ -54,7 +54,7 @@ package struct TaggerMarks: Sendable {
 
   private static func mark(_ token: Token, isShouting: Bool) -> Mark {
     let word = ChatWords.meant(by: token.lower)
-    let letters = Array(word.utf8)
+    let letters = word.utf8.span
     let entry = Lexicon.shared[word]
     var senses = entry.map { $0.senses.rawValue | $0.flags } ?? 0
     if entry == nil, let hyphen = word.lastIndex(of: "-") {
@@ -64,18 +64,27 @@ package struct TaggerMarks: Sendable {
     return Mark(
       word: token.form == .word || token.form == .punctuation
         ? Hash(letters).value : UInt32(token.form.rawValue) + 100,
-      suffix2: Hash(letters.suffix(2)).value, suffix3: Hash(letters.suffix(3)).value,
-      suffix4: Hash(letters.suffix(4)).value, prefix: Hash(letters.prefix(2)).value,
+      suffix2: Hash(letters.extracting(last: 2)).value,
+      suffix3: Hash(letters.extracting(last: 3)).value,
+      suffix4: Hash(letters.extracting(last: 4)).value,
+      prefix: Hash(letters.extracting(first: 2)).value,
       shape: shape(token, letters, isShouting: isShouting), senses: senses)
   }
 
-  private static func shape(_ token: Token, _ letters: [UInt8], isShouting: Bool) -> UInt32 {
+  private static func shape(
+    _ token: Token, _ letters: Span<UInt8>, isShouting: Bool
+  ) -> UInt32 {
     guard token.form == .word else { return UInt32(token.form.rawValue) + 32 }
     var shape: UInt32 = 0
     if Letters.startsLarge(token.text) { shape |= isShouting ? 16 : 1 }
     if !isShouting, Letters.isShouted(token.text) { shape |= 2 }
-    if letters.contains(0x2D) { shape |= 4 }
-    if letters.contains(where: { (0x30...0x39).contains($0) }) { shape |= 8 }
+    for place in letters.indices {
+      switch letters[place] {
+      case 0x2D: shape |= 4
+      case 0x30...0x39: shape |= 8
+      default: break
+      }
+    }
     return shape
   }
 

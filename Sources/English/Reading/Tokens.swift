@@ -47,7 +47,7 @@ enum Clitics {
   }
 
   /// The first parts that are not words as they stand.
-  static let stems: [String: String] = [
+  static let stems: WordTable<String> = [
     "can't": "can", "cant": "can", "cannot": "can", "won't": "will", "wont": "will",
     "shan't": "shall", "ain't": "is", "aint": "is", "gimme": "give", "lemme": "let",
   ]

@@ -12,11 +12,14 @@ enum ChatWords {
   /// The single word that was meant by a slip or a shortening, in lower case; else the word itself.
   static func meant(by word: String) -> String { meant[word] ?? word }
 
-  private static let meant: [String: String] = table.compactMapValues { plain in
-    plain.contains(" ") ? nil : plain.lowercased()
-  }.merging(Slips.table) { _, mended in mended }
+  private static let meant = WordTable(
+    byWord.compactMapValues { plain in
+      plain.contains(" ") ? nil : plain.lowercased()
+    }.merging(Slips.byWord) { _, mended in mended })
 
-  private static let table: [String: String] = [
+  private static let table = WordTable(byWord)
+
+  private static let byWord: [String: String] = [
     "u": "you", "ya": "you", "ur": "your", "yr": "your", "w": "with", "w/": "with",
     "w/o": "without", "r": "are", "n": "and", "&": "and", "pls": "please", "plz": "please",
     "plse": "please", "pleez": "please", "tmrw": "tomorrow", "tmw": "tomorrow",

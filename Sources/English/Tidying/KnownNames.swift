@@ -5,9 +5,9 @@ struct KnownNames: Sendable {
   /// The names with more than one word, as small words.
   private var wholes: [[String]] = []
 
-  init(_ names: [String]) {
+  init(_ names: [Passage]) {
     for name in names {
-      let parts = Passage(name).tokens.filter { $0.form == .word }
+      let parts = name.tokens.filter { $0.form == .word }
       for part in parts where !Self.isCommon(part.lower) && spellings[part.lower] == nil {
         spellings[part.lower] = Self.written(part.text)
       }
@@ -17,6 +17,7 @@ struct KnownNames: Sendable {
 
   /// How the word at an index is written as a name, or `nil` when it is none.
   func spelling(_ index: Int, in tokens: [Token]) -> String? {
+    guard !spellings.isEmpty else { return nil }
     let token = tokens[index]
     guard let spelling = spellings[token.lower] else { return owner(index, in: tokens) }
     guard NameWords.isWord(token.lower) else { return spelling }

@@ -3,8 +3,10 @@ enum Slips {
   /// The word that was meant, or `nil` when the word is not a known slip.
   static func mended(_ word: String) -> String? { table[word] }
 
-  static let table: [String: String] = Dictionary(
+  static let byWord: [String: String] = Dictionary(
     pairs(list), uniquingKeysWith: { first, _ in first })
+
+  private static let table = WordTable(byWord)
 
   /// Each slip with the word that was meant.
   private static let list = words(

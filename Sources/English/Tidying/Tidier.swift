@@ -73,11 +73,11 @@ struct Tidier {
     tokens[index].tag == .properNoun && tokens[index].form == .word
   }
 
-  private static let titles = [
+  private static let titles: WordTable<String> = [
     "mr": "Mr", "mrs": "Mrs", "ms": "Ms", "dr": "Dr", "prof": "Prof", "miss": "Miss",
   ]
 
-  private static let feasts = [
+  private static let feasts: WordTable<String> = [
     "fathers": "Father's", "mothers": "Mother's", "valentines": "Valentine's",
   ]
 
@@ -98,10 +98,10 @@ struct Tidier {
 
   /// A span of time that something belongs to: `a days pay`, `two weeks notice`.
   private func span(_ index: Int) -> String? {
-    let token = tokens[index]
-    guard Self.spans.contains(token.lower), index > 0, index + 1 < tokens.count,
+    guard Self.spans.contains(tokens[index].lower), index > 0, index + 1 < tokens.count,
       Self.spanned.contains(tokens[index + 1].lower)
     else { return nil }
+    let token = tokens[index]
     let before = tokens[index - 1]
     if ["a", "one", "this", "last", "next", "1"].contains(before.lower) {
       return String(token.text.dropLast()) + "'s"
@@ -109,8 +109,8 @@ struct Tidier {
     return before.tag == .number || before.form == .number ? token.text + "'" : nil
   }
 
-  private static let spans: Set<String> = ["days", "weeks", "months", "years", "nights", "hours"]
-  private static let spanned: Set<String> = [
+  private static let spans: WordSet = ["days", "weeks", "months", "years", "nights", "hours"]
+  private static let spanned: WordSet = [
     "pay", "work", "notice", "wages", "rent", "worth", "delay", "wait", "grace", "earnings",
     "takings", "supply", "money", "holiday", "salary",
   ]
@@ -182,7 +182,7 @@ struct Tidier {
     }
   }
 
-  private static let acronyms = Set(
+  private static let acronyms = WordSet(
     words(
       "ok tv uk us usa bt pm am id vat url pdf sms pin cctv gp gcse mot ppe iou dm sku ups dhl dpd usps nhs bbq ex hr it"
     ))

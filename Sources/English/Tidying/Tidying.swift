@@ -6,7 +6,10 @@ package struct Tidying: Sendable {
   private let names: KnownNames
 
   /// Prepares to tidy a text in which these names occur.
-  package init(keeping names: [String] = []) { self.names = KnownNames(names) }
+  package init(keeping names: [String] = []) { self.init(keeping: names.map(Passage.init(_:))) }
+
+  /// Prepares to tidy a text in which these names occur, which were read before.
+  init(keeping names: [Passage]) { self.names = KnownNames(names) }
 
   /// The text as its writer would have typed it with time.
   ///
@@ -20,7 +23,12 @@ package struct Tidying: Sendable {
 
   /// The tidied text, read.
   func read(_ text: String, opensSentence: Bool) -> Passage {
-    var passage = Passage(text)
+    read(Passage(text), opensSentence: opensSentence)
+  }
+
+  /// A text that was read before, tidied and read.
+  func read(_ passage: Passage, opensSentence: Bool) -> Passage {
+    var passage = passage
     for _ in 0..<3 {
       let next = pass(passage, opensSentence)
       if next == passage.text { break }

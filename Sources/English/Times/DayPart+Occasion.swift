@@ -14,7 +14,7 @@ extension DayPart {
     pieces.number(index + 1) == nil
   }
 
-  private static let occasions: Set<String> = [
+  private static let occasions: WordSet = [
     "dinner", "supper", "sitting", "evening", "gig", "concert", "comedy", "theatre", "theater",
     "drinks", "cocktails", "prom", "disco", "table", "nightclub", "movie",
   ]

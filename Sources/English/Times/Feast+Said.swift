@@ -9,18 +9,23 @@ extension Feast {
     return nil
   }
 
-  private struct Name {
+  /// Whether a feast, or one whose day this program cannot work out, may begin with a word.
+  static func mayBegin(with word: String) -> Bool {
+    byFirstWord[word] != nil || unworkedStarts.contains(word)
+  }
+
+  private struct Name: Sendable {
     var rest: [String]
     var feast: Feast
   }
 
-  private static let byFirstWord: [String: [Name]] = {
+  private static let byFirstWord: WordTable<[Name]> = {
     var table: [String: [Name]] = [:]
     for (text, feast) in names {
       let words = text.split(separator: " ").map(String.init)
       table[words[0], default: []].append(Name(rest: Array(words.dropFirst()), feast: feast))
     }
-    return table.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
+    return WordTable(table.mapValues { $0.sorted { $0.rest.count > $1.rest.count } })
   }()
 
   private static let names: [(String, Feast)] = [
@@ -53,9 +58,13 @@ extension Feast {
   ]
 
   /// Feasts whose day this program cannot work out.
-  static let unworked: Set<String> = [
+  static let unworked: WordSet = [
     "chinese new year", "lunar new year", "eid", "diwali", "ramadan", "hanukkah", "chanukah",
     "passover", "rosh hashanah", "yom kippur", "bank holiday", "half term", "lent", "advent",
     "purim", "holi", "vaisakhi", "kwanzaa", "lockdown", "covid", "the holidays", "spring break",
   ]
+
+  /// The words that one of them may begin with.
+  static let unworkedStarts = WordSet(
+    unworked.words.compactMap { $0.split(separator: " ").first.map(String.init) })
 }

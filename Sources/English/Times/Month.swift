@@ -15,15 +15,11 @@ enum Month: Int, CaseIterable, Sendable {
 
   /// The month that a word names, in full, cut or misspelt.
   init?(said word: String) {
-    if let month = Self.cut[word] {
+    if let month = Self.cut[word] ?? Self.full[word] {
       self = month
       return
     }
     guard !Self.others.contains(word) else { return nil }
-    if let exact = Self.names.firstIndex(of: word) {
-      self = Self.allCases[exact]
-      return
-    }
     guard let index = Spelling.nearest(to: word, among: Self.names) else { return nil }
     self = Self.allCases[index]
   }
@@ -43,19 +39,21 @@ enum Month: Int, CaseIterable, Sendable {
     "october", "november", "december",
   ]
 
-  private static let cut: [String: Month] = [
+  private static let full = WordTable(zip(names, allCases).map { (key: $0, value: $1) })
+
+  private static let cut: WordTable<Month> = [
     "jan": .january, "feb": .february, "febr": .february, "mar": .march, "apr": .april,
     "apirl": .april, "aprill": .april, "jun": .june, "jul": .july, "aug": .august,
     "augest": .august, "agust": .august, "sep": .september, "sept": .september,
     "septmber": .september, "oct": .october, "nov": .november, "dec": .december,
   ]
 
-  private static let doubtful: Set<String> = [
+  private static let doubtful: WordSet = [
     "jan", "mar", "march", "apr", "april", "may", "june", "jun", "jul", "august", "aug", "sep",
     "oct", "dec", "nov",
   ]
 
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "augusta", "auguste", "augusto", "octobers", "decembers", "remember", "januar",
   ]
 }

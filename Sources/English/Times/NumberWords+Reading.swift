@@ -1,6 +1,7 @@
 extension NumberWords {
   /// A whole number in words: "a hundred and twenty", "two thousand five hundred", "forty five".
   static func number(at start: Int, in pieces: Pieces) -> Match<Int>? {
+    guard openers.contains(pieces.word(start)) else { return nil }
     var (total, current, end) = (0, 0, start)
     var last = 0
     while end < start + 12 {
@@ -31,6 +32,9 @@ extension NumberWords {
     let value = total + current
     return end > start && value > 0 && value < 1_000_000_000 ? Match(value: value, end: end) : nil
   }
+
+  /// The words that a number in words begins with.
+  private static let openers = WordSet(words + ["a", "an", "couple"])
 
   /// Whether a number below twenty may follow what was read: "twenty five", "hundred twelve".
   private static func fits(_ unit: Int, after last: Int, _ current: Int) -> Bool {

@@ -1,18 +1,18 @@
 import Casework
 
 /// The pieces of a text in their order; a place outside holds nothing.
-struct Pieces: Sendable {
+package struct Pieces: Sendable {
   private let scalars: [Unicode.Scalar]
   private(set) var all: [Piece] = []
 
-  init(_ text: String) {
+  package init(_ text: String) {
     scalars = Array(text.unicodeScalars)
     var place = 0
     var blanks = 0
     var breaks = 0
     while place < scalars.count {
       let scalar = scalars[place]
-      if scalar.properties.isWhitespace {
+      if Self.isBlank(scalar) {
         blanks += 1
         breaks += scalar == "\n" ? 1 : 0
         place += 1
@@ -31,29 +31,28 @@ struct Pieces: Sendable {
 
   /// The word at a place, or an empty text when no word stands there.
   func word(_ index: Int) -> String {
-    guard let piece = self[index], piece.kind == .word else { return "" }
-    return piece.text
+    guard all.indices.contains(index), all[index].kind == .word else { return "" }
+    return all[index].text
   }
 
   /// The number at a place when it is of at most nine digits.
-  func number(_ index: Int) -> Int? { self[index]?.value }
+  func number(_ index: Int) -> Int? { all.indices.contains(index) ? all[index].value : nil }
 
   /// The sign at a place, or an empty text when no sign stands there.
   func sign(_ index: Int) -> String {
-    guard let piece = self[index], piece.kind == .sign else { return "" }
-    return piece.text
+    guard all.indices.contains(index), all[index].kind == .sign else { return "" }
+    return all[index].text
   }
 
   /// Whether a piece follows the one before it without a blank.
   func isGlued(_ index: Int) -> Bool {
-    guard index > 0, let piece = self[index] else { return false }
-    return !piece.isSpaced
+    index > 0 && all.indices.contains(index) && !all[index].isSpaced
   }
 
   /// How many digits the number at a place has; none when it is no number.
   func digits(_ index: Int) -> Int {
-    guard let piece = self[index], piece.kind == .number else { return 0 }
-    return piece.range.count
+    guard all.indices.contains(index), all[index].kind == .number else { return 0 }
+    return all[index].range.count
   }
 
   subscript(index: Int) -> Piece? { all.indices.contains(index) ? all[index] : nil }
@@ -125,6 +124,11 @@ extension Pieces {
     let word = String(stem)
     return ["noon", "midday", "midnight", "lunchtime", "teatime"].contains(word)
       || NumberWords.value(word) != nil || Weekday(said: word) != nil
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

@@ -24,6 +24,7 @@ enum SumCues {
   /// The currency of a sign; the home currency where several use the same.
   static func currency(sign: String, home: Currency) -> Currency? {
     switch sign {
+    case "": nil
     case "$": home.isDollar ? home : .dollar
     case "£": .pound
     case "€": .euro
@@ -52,7 +53,7 @@ enum SumCues {
   }
 
   /// Verbs that money is the object of.
-  static let verbs: Set<String> = [
+  static let verbs: WordSet = [
     "paid", "pay", "pays", "paying", "charged", "charge", "charges", "charging", "cost", "costs",
     "costing", "refund", "refunded", "refunding", "owe", "owed", "owes", "owing", "quoted",
     "quote", "billed", "invoiced", "overcharged", "undercharged", "spent", "worth", "deducted",
@@ -61,7 +62,7 @@ enum SumCues {
   ]
 
   /// Nouns that name a sum: "a deposit of 250", "the bill was 45".
-  static let nouns: Set<String> = [
+  static let nouns: WordSet = [
     "deposit", "deposits", "payment", "payments", "fee", "fees", "refund", "refunds", "bill",
     "bills", "price", "prices", "charge", "charges", "sum", "sums", "balance", "cost", "tip",
     "fine", "voucher", "vouchers", "credit", "invoice", "invoices", "quote", "discount",
@@ -69,7 +70,7 @@ enum SumCues {
   ]
 
   /// What may stand between such a word and its number.
-  static let fillers: Set<String> = [
+  static let fillers: WordSet = [
     "of", "was", "is", "her", "him", "them", "us", "me", "it", "just", "only", "for", "the",
     "to", "at", "over", "nearly", "almost", "about", "around", "like", "roughly", "back", "him",
     "an", "extra", "another", "up", "you", "maybe", "approx", "some", "same", "exactly", "total",
@@ -85,7 +86,7 @@ enum SumCues {
     }
   }
 
-  private static let shares: Set<String> = [
+  private static let shares: WordSet = [
     "head", "piece", "person", "ticket", "pop", "go", "month", "week", "day", "hour", "year",
     "night", "unit", "seat", "box", "mile", "session", "class", "visit", "copy", "metre", "term",
     "plate", "bottle", "lesson", "table", "dozen", "pair", "pack", "bag", "tub", "throw", "time",

@@ -74,7 +74,7 @@ extension SumGrammar {
       || Self.takers.contains(word(index - 1)) && piece.text != "ending"
   }
 
-  private static let takers: Set<String> = [
+  private static let takers: WordSet = [
     "charged", "refunded", "overcharged", "quoted", "billed", "invoiced", "owe", "owed", "paid",
     "undercharged",
   ]

@@ -156,7 +156,7 @@ extension SumGrammar {
   }
 
   /// Words that follow a sum without being counted by it.
-  private static let after: Set<String> = [
+  private static let after: WordSet = [
     "each", "apiece", "per", "back", "extra", "twice", "deposit", "less", "more", "total",
     "altogether", "plus", "refund", "cash", "upfront", "instead", "ish", "quid", "pp", "online",
     "short", "inc", "including", "excluding", "vat", "though", "max", "tops", "minus", "thats",

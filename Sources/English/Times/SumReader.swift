@@ -11,8 +11,10 @@ package struct SumReader: Sendable {
   ///
   /// A bare number is a sum only where a word of money calls for one: "paid 120". It is in the
   /// currency of the others where these are all in one.
-  package func sums(in text: String) -> [SaidSum] {
-    let pieces = Pieces(text)
+  package func sums(in text: String) -> [SaidSum] { sums(in: Pieces(text)) }
+
+  /// All sums said in a text that was cut into pieces before, in order.
+  package func sums(in pieces: Pieces) -> [SaidSum] {
     var found = SumGrammar(pieces: pieces, currency: currency, isAnswer: false).found()
     let said = Set(found.filter { $0.isExplicit && $0.percent == nil }.map(\.currency))
     if said.count == 1, let only = said.first, only != currency {

@@ -78,12 +78,12 @@ struct TimeCorrections {
       }
   }
 
-  private static let markers: Set<String> = [
+  private static let markers: WordSet = [
     "no", "nope", "wait", "sorry", "actually", "scrap", "correction", "meant", "mean", "oops",
     "whoops", "nah", "hang", "edit", "strike",
   ]
 
-  private static let fillers: Set<String> = [
+  private static let fillers: WordSet = [
     "i", "it", "its", "was", "is", "the", "on", "at", "by", "that", "or", "maybe", "think", "oh",
     "ah", "hm", "hmm", "um", "er", "not", "for", "in", "a", "to", "thats", "to", "bad", "my",
     "until", "from", "since", "well",

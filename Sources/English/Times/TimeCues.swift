@@ -1,16 +1,7 @@
 /// Words beside a time that say what it is, or that it is none.
 enum TimeCues {
-  /// Words that are met everywhere and begin no expression of time; the rules are not tried on them.
-  static let neverFirst: Set<String> = [
-    "i", "she", "he", "we", "they", "it", "you", "me", "him", "her", "us", "them", "my", "our",
-    "his", "their", "your", "was", "were", "is", "are", "be", "been", "am", "had", "has", "have",
-    "did", "didnt", "do", "does", "dont", "said", "says", "told", "got", "and", "but",
-    "so", "because", "if", "who", "which", "not", "with", "out", "up", "off", "would",
-    "wasnt", "could", "can", "will", "went", "wrong", "order", "customer",
-  ]
-
   /// Words that never carry on a count, so that a number before them stands alone: "by 5 and".
-  static let closed: Set<String> = Set(
+  static let closed = WordSet(
     """
     and but so or then because cos coz bc cuz as if when while though although i im ive ill id we \
     weve were well wed he hes she shes they theyve theyre it its itll you youve youre who which \
@@ -25,7 +16,7 @@ enum TimeCues {
     """.split(separator: " ").map(String.init))
 
   /// Words after which a number names a thing.
-  static let labels: Set<String> = Set(
+  static let labels = WordSet(
     """
     order orders table tables room part no number num nr invoice ref reference tx booking ticket \
     flat apt apartment unit suite size sizes route bus page line item version step section \
@@ -36,14 +27,14 @@ enum TimeCues {
     """.split(separator: " ").map(String.init))
 
   /// Words before "by" or "at" that make the number after it a measure.
-  static let measured: Set<String> = [
+  static let measured: WordSet = [
     "oversold", "short", "out", "over", "up", "down", "off", "increased", "cut", "reduced",
     "divided", "multiplied", "times", "overbooked", "undercharged", "overcharged", "increase",
     "rise", "rose", "fell", "wrong", "surrounded", "capped", "stuck", "priced", "valued",
   ]
 
   /// Words before "about" or "around" that make the number after it a count.
-  static let counted: Set<String> = [
+  static let counted: WordSet = [
     "had", "has", "have", "sold", "lost", "made", "ordered", "bought", "got", "sent", "with",
     "of", "for", "paid", "charged", "cost", "costs", "need", "needs", "needed", "only", "all",
     "total", "missing", "short", "to", "age", "aged", "turned", "walked", "weighed", "worth",
@@ -51,7 +42,7 @@ enum TimeCues {
   ]
 
   /// The prepositions of a time, and how what is told stands to it.
-  static let relations: [String: SaidTime.Relation] = [
+  static let relations: WordTable<SaidTime.Relation> = [
     "by": .by, "before": .before, "b4": .before, "until": .until, "till": .until, "til": .until,
     "untill": .until, "since": .since, "sinse": .since, "from": .from, "after": .after,
     "within": .by, "on": .at, "at": .at, "in": .at, "during": .at, "over": .at, "through": .at,
@@ -60,7 +51,7 @@ enum TimeCues {
   ]
 
   /// Words before an hour or a date that make it rough.
-  static let rough: Set<String> = [
+  static let rough: WordSet = [
     "about", "around", "arond", "arround", "roughly", "approx", "approximately", "circa", "maybe",
     "perhaps", "probably", "prob", "possibly", "nearly", "almost", "bout", "abt",
   ]

@@ -112,6 +112,10 @@ extension TimeGrammar {
     return phrase
   }
 
+  func isToday(_ word: String) -> Bool {
+    Self.todays.contains(word) || Self.tonights.contains(word)
+  }
+
   func isTomorrow(_ word: String) -> Bool {
     if Self.tomorrows.contains(word) { return true }
     guard word.hasPrefix("to"), word.utf8.count >= 6 else { return false }
@@ -124,13 +128,13 @@ extension TimeGrammar {
     return Spelling.distance(word, "yesterday", limit: 2) <= 2
   }
 
-  private static let todays: Set<String> = ["today", "todays", "tody", "todya", "tday"]
-  private static let tonights: Set<String> = ["tonight", "tonite", "tonights", "tonigt", "tonihgt"]
-  private static let tomorrows: Set<String> = [
+  private static let todays: WordSet = ["today", "todays", "tody", "todya", "tday"]
+  private static let tonights: WordSet = ["tonight", "tonite", "tonights", "tonigt", "tonihgt"]
+  private static let tomorrows: WordSet = [
     "tomorrow", "tomorrows", "tmrw", "tmw", "tmr", "tmrow", "tmmrw", "tomo", "tomoz", "tomorow",
     "tommorow", "tommorrow", "tomoro", "tomorro", "tom0rrow", "morrow", "2morrow", "tmoro",
   ]
-  private static let yesterdays: Set<String> = [
+  private static let yesterdays: WordSet = [
     "yesterday", "yesterdays", "yday", "yest", "yesterdy", "yesteday", "yestday", "ystrday",
   ]
 }

@@ -103,7 +103,7 @@ extension TimeGrammar {
   }
 
   /// Words that are days counted from today.
-  static let away: [String: Int] = [
+  static let away: WordTable<Int> = [
     "today": 0, "tomorrow": 1, "tmrw": 1, "tomoz": 1, "yesterday": -1,
   ]
 
@@ -139,13 +139,13 @@ extension TimeGrammar {
       || (amount.value.unit.minutes != nil)
   }
 
-  private static let lengthCues: Set<String> = [
+  private static let lengthCues: WordSet = [
     "for", "took", "takes", "take", "waited", "wait", "waiting", "waits", "over", "about",
     "nearly", "almost", "only", "after", "another", "least", "than", "spent", "spend", "lost",
     "whole", "almst", "around", "late", "been", "was", "best", "within", "in", "under",
   ]
 
-  private static let lengthTails: Set<String> = [
+  private static let lengthTails: WordSet = [
     "late", "early", "wait", "waits", "delay", "delays", "later", "queue", "drive", "gap",
     "overdue", "behind", "before", "after", "trip", "job",
   ]

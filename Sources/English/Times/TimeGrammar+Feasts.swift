@@ -38,7 +38,7 @@ extension TimeGrammar {
     return TimeCues.relations[word(start - 1)] == nil || word(start - 1) == "for"
   }
 
-  private static let goods: Set<String> = [
+  private static let goods: WordSet = [
     "card", "cards", "tree", "lights", "party", "order", "rush", "market", "eggs", "egg", "hamper",
     "present", "gift", "flowers", "bouquet", "menu", "jumper", "stock", "display", "pudding",
     "turkey", "decorations", "sale", "deal", "offer", "cake", "box", "bunny", "lunches", "fair",

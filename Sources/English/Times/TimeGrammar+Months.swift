@@ -51,7 +51,7 @@ extension TimeGrammar {
       && TimeCues.closed.contains(word(index + 1)) == false && Weekday(said: word(index + 1)) == nil
   }
 
-  private static let monthCues: Set<String> = [
+  private static let monthCues: WordSet = [
     "in", "since", "until", "till", "til", "by", "from", "during", "through", "throughout",
     "before", "after", "for", "of", "around", "mid", "sinse", "untill", "between", "dated",
   ]

@@ -25,8 +25,8 @@ extension TimeGrammar {
   /// The place after "around" and "maybe" before a day; "about friday" is what somebody talked of.
   private func roughBeforeDay(_ start: Int) -> Int {
     let index = afterRough(start)
-    let words = (start..<index).map(word)
-    return words.contains("about") || words.contains("like") ? start : index
+    let isTalkedOf = (start..<index).contains { ["about", "like"].contains(word($0)) }
+    return isTalkedOf ? start : index
   }
 
   // MARK: Several days

@@ -50,13 +50,13 @@ extension TimeGrammar {
   }
 
   /// Words before two numbers that make them a date.
-  private static let dated: Set<String> = [
+  private static let dated: WordSet = [
     "on", "by", "since", "from", "until", "till", "til", "before", "after", "due", "dated",
     "date", "the", "for", "was", "is", "its", "came", "sent", "arrived", "ordered", "booked",
     "delivered", "paid", "to", "of", "between", "and", "posted", "shipped",
   ]
 
-  private static let shares: Set<String> = [
+  private static let shares: WordSet = [
     "cup", "cups", "inch", "inches", "full", "empty", "price", "way", "size", "sleeve", "length",
     "star", "stars", "bottle", "done", "mile", "miles", "hour", "hours", "scale", "in", "ply",
     "pound", "lb", "kg", "litre", "pint", "ton", "team", "people", "times", "eaten", "finished",

@@ -38,7 +38,7 @@ extension TimeGrammar {
     Match(value: TurnedWeekday(day: day, turn: .next, weeks: -2), end: end)
   }
 
-  private static let weekNouns: Set<String> = ["long", "off", "end", "day"]
+  private static let weekNouns: WordSet = ["long", "off", "end", "day"]
 
   /// The words before a weekday that say which one, and the place after them.
   private func turn(at start: Int) -> Match<SaidDate.Turn> {

@@ -136,6 +136,7 @@ extension TimeGrammar {
   }
 
   private func unworkedEnd(at start: Int) -> Int? {
+    guard Feast.unworkedStarts.contains(word(start)) else { return nil }
     for length in [3, 2, 1] {
       let words = (start..<start + length).map(word)
       if Feast.unworked.contains(words.joined(separator: " ")), !isContent(start + length) {
@@ -145,7 +146,7 @@ extension TimeGrammar {
     return nil
   }
 
-  private static let events: Set<String> = [
+  private static let events: WordSet = [
     "run", "school", "work", "lunch", "lunchtime", "breakfast", "dinner", "supper", "tea",
     "bedtime", "church", "closing", "opening", "practice", "shift", "hours", "gym", "nursery",
     "pickup", "christening", "wedding",

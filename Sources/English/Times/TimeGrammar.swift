@@ -34,7 +34,7 @@ struct TimeGrammar {
   }
 
   private func phrase(at index: Int) -> TimePhrase? {
-    guard isFree(index), !TimeCues.neverFirst.contains(word(index)) else { return nil }
+    guard opens(index), isFree(index) else { return nil }
     return distancePhrase(at: index) ?? datePhrase(at: index) ?? clockPhrase(at: index)
       ?? vaguePhrase(at: index)
   }
@@ -108,6 +108,7 @@ struct TimeGrammar {
 
   /// The place after a hyphen or a dash.
   func afterHyphen(_ index: Int) -> Int {
-    ["-", "–", "—"].contains(pieces.sign(index)) ? index + 1 : index
+    let sign = pieces.sign(index)
+    return !sign.isEmpty && ["-", "–", "—"].contains(sign) ? index + 1 : index
   }
 }

@@ -18,13 +18,23 @@ package struct TimeReader: Sendable {
   ///   - leaning: Which way the text points; where it is open the verb beside each time decides.
   /// - Returns: The times, those taken back marked as such.
   package func times(in text: String, leaning: Leaning = .either) -> [SaidTime] {
-    read(text, leaning: leaning, as: .account)
+    times(in: Pieces(text), leaning: leaning)
+  }
+
+  /// All times said in a text that was cut into pieces before, in order.
+  package func times(in pieces: Pieces, leaning: Leaning = .either) -> [SaidTime] {
+    read(pieces, leaning: leaning, as: .account)
   }
 
   // MARK: Reading
 
   func read(_ text: String, leaning: Leaning, as use: TimeGrammar.Use) -> [SaidTime] {
-    let pieces = Pieces(text)
+    read(Pieces(text), leaning: leaning, as: use)
+  }
+
+  private func read(
+    _ pieces: Pieces, leaning: Leaning, as use: TimeGrammar.Use
+  ) -> [SaidTime] {
     let phrases = TimeGrammar(pieces: pieces, use: use).phrases()
     let verbs = VerbLeaning(pieces: pieces)
     let order = DateOrder(shownBy: phrases)

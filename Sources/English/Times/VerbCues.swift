@@ -1,25 +1,25 @@
 /// Verbs and conjunctions that tell what has happened from what is to come.
 enum VerbCues {
   /// Words that begin another clause.
-  static let borders: Set<String> = [
+  static let borders: WordSet = [
     "and", "but", "so", "because", "cos", "coz", "bc", "then", "which", "who", "when", "while",
     "although", "though", "if",
   ]
 
   /// Verbs after which an appointed day has gone by: "ordered for saturday and it never came".
-  static let failures: Set<String> = [
+  static let failures: WordSet = [
     "didnt", "never", "wasnt", "missed", "forgot", "came", "arrived", "turned", "cancelled",
     "canceled", "showed", "got", "had", "was", "were", "couldnt", "left", "lost", "cried", "late",
     "hung", "overdue", "noshow",
   ]
 
   /// Forms of "is", which may appoint a day.
-  static let copulas: Set<String> = [
+  static let copulas: WordSet = [
     "is", "are", "its", "thats", "hes", "shes", "theyre", "theres",
   ]
 
   /// Words that point at what is to come.
-  static let future: Set<String> = Set(
+  static let future = WordSet(
     """
     will itll theyll youll wont gonna going shall can cant need needs needed want wants wanted \
     due must should hopes plans picks collects comes starts opens arrives expects expecting \
@@ -32,12 +32,12 @@ enum VerbCues {
     return word.hasSuffix("ed") && word.utf8.count > 4 && !notPast.contains(word)
   }
 
-  private static let notPast: Set<String> = [
+  private static let notPast: WordSet = [
     "indeed", "hundred", "speed", "exceed", "proceed", "succeed", "sacred", "breed", "naked",
     "wicked", "kindred", "agreed", "embed",
   ]
 
-  private static let past: Set<String> = Set(
+  private static let past = WordSet(
     """
     was were wasnt werent came went sent had hadnt did didnt got told said rang rung forgot \
     forgotten wrote written paid took taken gave given broke broken left lost found saw seen \

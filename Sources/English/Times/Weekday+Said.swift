@@ -29,7 +29,7 @@ extension Weekday {
 
   private static let names = allCases.map { $0.name.lowercased() }
 
-  private static let cut: [String: Weekday] = [
+  private static let cut: WordTable<Weekday> = [
     "mon": .monday, "mond": .monday, "tue": .tuesday, "tues": .tuesday, "tuesd": .tuesday,
     "teus": .tuesday, "wed": .wednesday, "weds": .wednesday, "wedn": .wednesday,
     "wednes": .wednesday, "thu": .thursday, "thur": .thursday, "thurs": .thursday,
@@ -39,7 +39,7 @@ extension Weekday {
     "thirsday": .thursday, "tewsday": .tuesday, "chewsday": .tuesday,
   ]
 
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "munday", "mundy", "sunny", "sandy", "sundy", "mondya", "faraday", "monay", "sunray",
   ]
 }

@@ -50,7 +50,7 @@ struct Lexicon: Sendable {
   /// The entry of a word in lower case.
   subscript(word: String) -> Entry? {
     guard slots > 0 else { return nil }
-    let letters = word.utf8
+    let letters = word.utf8.span
     var slot = Hash(letters).value & (slots - 1)
     while true {
       let number = table.number(16 + 4 * Int(slot))
@@ -67,13 +67,10 @@ struct Lexicon: Sendable {
 
   func contains(_ word: String) -> Bool { !senses(word).isEmpty }
 
-  private func isSpelling(_ letters: String.UTF8View, at packed: UInt32) -> Bool {
+  private func isSpelling(_ letters: Span<UInt8>, at packed: UInt32) -> Bool {
     guard letters.count == Int(packed & 0xFF) else { return false }
-    var place = spellings + Int(packed >> 8)
-    for letter in letters {
-      if table.byte(place) != letter { return false }
-      place += 1
-    }
+    let start = spellings + Int(packed >> 8)
+    for place in letters.indices where table.byte(start + place) != letters[place] { return false }
     return true
   }
 

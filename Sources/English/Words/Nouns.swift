@@ -13,12 +13,12 @@ enum Nouns {
     dpd usps evri hermes yodel gmail iphone may march sat sun mon wed fri
     """)
 
-  static let weekdaysAndMonths: Set<String> = Set(
+  static let weekdaysAndMonths = WordSet(
     words(
       """
       monday tuesday wednesday thursday friday saturday sunday january february april june july
       august september october november december
       """))
 
-  static let capitalisedSet = Set(capitalised)
+  static let capitalisedSet = WordSet(capitalised)
 }

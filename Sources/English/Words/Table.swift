@@ -53,6 +53,25 @@ package struct Table: @unchecked Sendable {
       weights(slots: slots, at: first, pairs: pairs), marks, marks.count, &scores, scores.count)
   }
 
+  /// Adds to rows of scores what a table of weights says of some marks.
+  ///
+  /// - Parameters:
+  ///   - marks: The numbers of the marks.
+  ///   - times: How much each of them counts.
+  ///   - rows: Where among the scores the row of each begins.
+  ///   - slots: How many slots the hash has, a power of two.
+  ///   - first: Where the slots begin.
+  ///   - pairs: Where the pairs of labels and weights begin.
+  ///   - scores: The rows of scores, a place for each label.
+  func add(
+    _ marks: [UInt32], times: [Int32], rows: [Int], slots: UInt32, at first: Int, pairs: Int,
+    to scores: inout [Int32]
+  ) {
+    unsafe english_add_measured(
+      weights(slots: slots, at: first, pairs: pairs), marks, times, rows,
+      min(marks.count, times.count, rows.count), &scores, scores.count)
+  }
+
   /// The entry of a mark in a table of weights: where its pairs begin, from the ninth bit on, and
   /// how many there are, below it; 0 where there are none.
   func entry(of mark: UInt32, slots: UInt32, at first: Int, pairs: Int) -> UInt32 {
@@ -80,6 +99,10 @@ struct Hash: Sendable {
   init() {}
 
   init(_ text: some Sequence<UInt8>) { add(text) }
+
+  init(_ letters: Span<UInt8>) {
+    for place in letters.indices { add(letters[place]) }
+  }
 
   mutating func add(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 0x0100_0193 }
 

@@ -1,7 +1,7 @@
 /// Verbs by the company they keep.
 enum Verbs {
   /// Verbs that report what somebody said.
-  static let saying: Set<String> = Set(
+  static let saying = WordSet(
     words(
       """
       say tell claim reckon mention insist complain explain admit promise swear assure confirm write
@@ -10,7 +10,7 @@ enum Verbs {
       """))
 
   /// Verbs whose object can be a clause, those of saying apart.
-  static let thinking: Set<String> = Set(
+  static let thinking = WordSet(
     words(
       """
       think know believe guess hope assume realise realize notice feel see hear find suppose suspect
@@ -19,7 +19,7 @@ enum Verbs {
       """))
 
   /// Verbs that take a person and a thing: `sent Tess the mug`.
-  static let giving: Set<String> = Set(
+  static let giving = WordSet(
     words(
       """
       give send offer show tell promise sell owe charge cost bring buy lend pay serve teach hand
@@ -30,7 +30,7 @@ enum Verbs {
 
 extension Verbs {
   /// Verbs that need no object to say something.
-  static let standing: Set<String> = Set(
+  static let standing = WordSet(
     words(
       """
       cry be go come sit stand wait arrive complain laugh sleep die fall leave ring walk
@@ -46,7 +46,7 @@ extension Verbs {
     return feeling.contains(verb)
   }
 
-  private static let feeling: Set<String> = Set(
+  private static let feeling = WordSet(
     words(
       """
       upset disappoint annoy worry embarrass distress devastate disgust frustrate confuse scare

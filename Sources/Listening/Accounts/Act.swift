@@ -120,8 +120,11 @@ struct Act {
   /// "I did it", "I messed up": it names nothing that could be said sorry for.
   static func isEmpty(_ part: Scene.Part) -> Bool {
     guard !part.text.isEmpty, !isReference(part) else { return true }
-    guard part.text.split(separator: " ").count <= 4 else { return false }
-    // "It's", cut off from what it is; "I don't know".
+    return saysLittle(part) && part.text.split(separator: " ").count <= 4
+  }
+
+  /// "It's", cut off from what it is; "I don't know".
+  private static func saysLittle(_ part: Scene.Part) -> Bool {
     if part.does("be"), part.words.count <= 2 { return true }
     if part.does("know"), part.isNegated { return true }
     let says = part.mentions("wrong", "it", "that", "this") && part.does("do")

@@ -35,12 +35,13 @@ enum DeedFacts {
   /// The act told once more with the thing that came: "I shipped the red".
   private static func isSameDeed(_ part: Scene.Part, _ act: Scene.Part?) -> Bool {
     guard let act, part.side == .ours, act.side == .ours, !part.isNegated else { return false }
-    let giving: Set<String> = [
-      "send", "ship", "give", "pack", "post", "deliver", "serve", "sell", "hand",
-    ]
     return giving.contains(part.verb) && giving.contains(act.verb)
       && part.text.split(separator: " ").count <= 5
   }
+
+  private static let giving: WordSet = [
+    "send", "ship", "give", "pack", "post", "deliver", "serve", "sell", "hand",
+  ]
 
   /// The clause with the subject that it has from an earlier one, except that a customer's is not
   /// the one who made the mistake.

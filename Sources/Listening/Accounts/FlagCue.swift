@@ -7,8 +7,8 @@ enum FlagCue {
     let (said, denied) = flags(said: scene)
     var raised: [(flag: Flag, text: String)] = []
     for (flag, part) in said where !onlyBeside(flag) { raised.append((flag, part.text)) }
-    for kind in heard.kinds where isSure(kind, in: heard) && !isDenied(kind.because) {
-      if let flag = byKind[kind.kind], !denied.contains(flag) {
+    for kind in heard.kinds where isSure(kind, in: heard) {
+      if let flag = byKind[kind.kind], !denied.contains(flag), !isDenied(kind.because) {
         raised.append((flag, kind.because))
       }
     }

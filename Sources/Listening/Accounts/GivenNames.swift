@@ -13,7 +13,7 @@ enum GivenNames {
   }
 
   /// Common surnames, for names typed without capitals.
-  static let surnames: Set<String> = Set(
+  static let surnames = WordSet(
     """
     smith jones williams brown taylor davies wilson evans thomas johnson roberts walker wright \
     robinson thompson white hughes edwards green hall wood harris lewis martin jackson clarke clark \
@@ -29,7 +29,7 @@ enum GivenNames {
 
 /// Capitalised words that are not people.
 enum NotNames {
-  static let all: Set<String> = [
+  static let all: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
     "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun", "january", "february",
     "march", "july", "september", "october", "november", "december", "jan", "feb", "mar", "apr",

@@ -1,5 +1,5 @@
 import Casework
-import English
+package import English
 
 /// What it did to the customer, and how they felt.
 enum HarmFacts {
@@ -52,7 +52,7 @@ enum HarmFacts {
 
 /// The words by which feelings are named (domain notes, the feeling list).
 package enum Feelings {
-  package static let words: Set<String> = [
+  package static let words: WordSet = [
     "angry", "annoyed", "anxious", "ashamed", "belittled", "betrayed", "cheated", "confused",
     "desperate", "disappointed", "disgusted", "dismissed", "disrespected", "embarrassed",
     "exhausted", "exposed", "foolish", "forgotten", "frightened", "furious", "fuming", "gutted",

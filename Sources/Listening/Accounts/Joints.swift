@@ -8,7 +8,7 @@ enum Joints {
   ])
 
   /// Those that say why.
-  static let reasons: Set<String> = [
+  static let reasons: WordSet = [
     "because", "bc", "cos", "cuz", "coz", "cause", "since", "as",
   ]
 }
@@ -24,10 +24,11 @@ extension Token {
 
   /// A sigh or a starter that says nothing of the matter.
   var isLoose: Bool {
-    isMark || tag == .interjection
-      || [
-        "ok", "okay", "so", "well", "like", "basically", "anyway", "honestly", "look", "right",
-        "oh", "gosh", "god", "ugh", "hi", "hello", "hey", "and", "but", "yeah", "um", "erm", "just",
-      ].contains(lower)
+    isMark || tag == .interjection || Self.starters.contains(lower)
   }
+
+  private static let starters: WordSet = [
+    "ok", "okay", "so", "well", "like", "basically", "anyway", "honestly", "look", "right", "oh",
+    "gosh", "god", "ugh", "hi", "hello", "hey", "and", "but", "yeah", "um", "erm", "just",
+  ]
 }

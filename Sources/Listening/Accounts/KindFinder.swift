@@ -26,9 +26,13 @@ enum KindFinder {
     .accusation: ["accused", "accusing"],
   ]
 
-  private static func isNamed(_ label: String, in scene: Scene) -> Bool {
-    guard let names = Kind(rawValue: label).flatMap({ names[$0] }) else { return false }
-    return scene.parts.contains { $0.side == .ours && !$0.isNegated && $0.saysAny(names) }
+  /// The labels that have such names.
+  private static let namedLabels = Perceptron.kinds.labels.enumerated().compactMap {
+    label, kind in Kind(rawValue: kind).flatMap { names[$0] }.map { (label: label, names: $0) }
+  }
+
+  private static func isNamed(_ names: [String], in scene: Scene) -> Bool {
+    scene.parts.contains { $0.side == .ours && !$0.isNegated && $0.saysAny(names) }
   }
 
   /// How many kinds are told at most.
@@ -46,14 +50,14 @@ enum KindFinder {
     }
     // A row of scores for each part, and one for what belongs to none.
     var rows = [Int32](repeating: 0, count: (scene.parts.count + 1) * labels.count)
-    for mark in KindMarks(scene).measured {
-      let factor = Int32((mark.value * fineness).rounded())
-      table.add(mark.hash, times: factor, to: &rows, from: mark.part * labels.count)
-    }
+    let marks = KindMarks(scene).measured
+    table.add(
+      marks.map(\.hash), times: marks.map { Int32(($0.value * fineness).rounded()) }, to: &rows,
+      from: marks.map { $0.part * labels.count })
     var scores = [Double](repeating: 0, count: labels.count)
     let unit = 1 / (table.scale * Double(fineness))
     for (place, score) in rows.enumerated() { scores[place % labels.count] += Double(score) * unit }
-    for (label, name) in labels.enumerated() where isNamed(name, in: scene) {
+    for (label, names) in namedLabels where isNamed(names, in: scene) {
       scores[label] += named
     }
     let shares = Perceptron.shares(scores)

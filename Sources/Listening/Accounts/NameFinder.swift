@@ -14,12 +14,21 @@ struct NameFinder {
 
   init(_ passage: Passage) {
     self.passage = passage
-    let words = passage.tokens.filter { $0.form == .word && $0.lower.count > 1 }
-    hasCapitals = passage.tokens.contains { $0.isCapitalised && $0.lower != "i" }
-    let capitals = words.count(where: { $0.isCapitalised && !$0.isShouted })
-    isAllSmall = capitals * 12 <= words.count
-    isShouting = !words.contains { !$0.isShouted && $0.text.count > 2 }
-    tellsSpelling = words.contains { Self.spelling.contains($0.lemma) }
+    var (hasCapitals, isShouting, tellsSpelling) = (false, true, false)
+    var (words, capitals) = (0, 0)
+    for token in passage.tokens {
+      let (isCapitalised, isShouted) = (token.isCapitalised, token.isShouted)
+      if isCapitalised, token.lower != "i" { hasCapitals = true }
+      guard token.form == .word, token.lower.count > 1 else { continue }
+      words += 1
+      if isCapitalised, !isShouted { capitals += 1 }
+      if !isShouted, token.text.count > 2 { isShouting = false }
+      if Self.spelling.contains(token.lemma) { tellsSpelling = true }
+    }
+    isAllSmall = capitals * 12 <= words
+    self.hasCapitals = hasCapitals
+    self.isShouting = isShouting
+    self.tellsSpelling = tellsSpelling
   }
 
   /// The people named, each once, in the order of their first mention.
@@ -101,10 +110,10 @@ struct NameFinder {
   }
 
   /// Words of a matter in which a name was put down wrongly: "supposed to be Aidan".
-  private static let spelling: Set<String> = ["spell", "misspell", "spelling", "typo", "engrave"]
+  private static let spelling: WordSet = ["spell", "misspell", "spelling", "typo", "engrave"]
 
   /// Verbs of putting words on a thing.
-  private static let marking: Set<String> = [
+  private static let marking: WordSet = [
     "write", "spell", "cut", "carve", "engrave", "etch", "ice", "pipe", "print", "stitch",
     "embroider", "paint", "letter", "put", "say", "read",
   ]
@@ -205,7 +214,7 @@ struct NameFinder {
     return false
   }
 
-  private static let humanVerbs: Set<String> = [
+  private static let humanVerbs: WordSet = [
     "order", "email", "ring", "call", "phone", "complain", "want", "wait", "ask", "cry", "write",
     "text", "message", "reckon", "say", "tell", "admit", "forget", "book", "pay", "buy", "need",
   ]
@@ -263,25 +272,5 @@ struct NameFinder {
       }
       return word.prefix(1).uppercased() + word.dropFirst().lowercased()
     }.joined(separator: " ")
-  }
-}
-
-extension Token {
-  var isCapitalised: Bool { text.first?.isUppercase ?? false }
-
-  /// Whether it is all capitals.
-  var isShouted: Bool { text.count > 1 && text.allSatisfy { !$0.isLowercase } }
-}
-
-extension String {
-  /// The text with its accented Latin letters as plain ones: `zoë` is looked up as `zoe`.
-  var withoutAccents: String {
-    guard utf8.contains(where: { $0 > 127 }) else { return self }
-    let plain: [Character: Character] = [
-      "à": "a", "á": "a", "â": "a", "ä": "a", "ã": "a", "å": "a", "ç": "c", "è": "e", "é": "e",
-      "ê": "e", "ë": "e", "ì": "i", "í": "i", "î": "i", "ï": "i", "ñ": "n", "ò": "o", "ó": "o",
-      "ô": "o", "ö": "o", "õ": "o", "ø": "o", "ù": "u", "ú": "u", "û": "u", "ü": "u", "ý": "y",
-    ]
-    return String(map { plain[$0] ?? $0 })
   }
 }

@@ -9,7 +9,7 @@ enum OccasionFinder {
     let text: String
   }
 
-  private static let occasions: Set<String> = [
+  private static let occasions: WordSet = [
     "birthday", "wedding", "funeral", "christening", "baptism", "anniversary", "party",
     "graduation",
     "interview", "exam", "recital", "prom", "holiday", "honeymoon", "trip", "christmas", "reunion",

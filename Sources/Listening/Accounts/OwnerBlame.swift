@@ -2,7 +2,9 @@ import English
 
 /// Clauses that put it on somebody else, or make it small.
 enum OwnerBlame {
-  private static let theirs: Set<String> = [
+  private static let owners: WordSet = ["i", "we", "me", "us"]
+
+  private static let theirs: WordSet = [
     "her", "his", "their", "theirs", "hers", "customer", "own",
   ]
 
@@ -45,7 +47,7 @@ enum OwnerBlame {
 
   static func isOnStaff(_ part: Scene.Part) -> Bool {
     if part.mentions("fault", "blame"), !isDenied(part) { return hasStaff(part) }
-    guard part.side == .ours, part.words.isDisjoint(with: ["i", "we", "me", "us"]),
+    guard part.side == .ours, part.words.isDisjoint(with: owners),
       part.clause.subject != nil
     else { return false }
     if part.says("should have", "shouldve", "should of", "shouldnt have", "ought to have") {
@@ -127,10 +129,10 @@ enum OwnerBlame {
   }
 
   private static func hasStaff(_ part: Scene.Part) -> Bool {
-    !part.forms.isDisjoint(
-      with: Sides.ourPeople.subtracting([
-        "shop", "business", "company", "owner", "member", "partner",
-      ]))
-      && !part.says("my fault")
+    !part.forms.isDisjoint(with: staff) && !part.says("my fault")
   }
+
+  private static let staff = Sides.ourPeople.subtracting([
+    "shop", "business", "company", "owner", "member", "partner",
+  ])
 }

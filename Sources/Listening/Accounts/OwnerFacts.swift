@@ -45,7 +45,7 @@ enum OwnerFacts {
       && part.says("to run", "to do", "to look after", "to feed", "to get on")
   }
 
-  private static let asides: Set<String> = [
+  private static let asides: WordSet = [
     "feel", "think", "guess", "hope", "reckon", "wish", "believe", "suppose", "mean", "want",
     "hate", "worry", "love", "cry", "panic", "shake", "sleep",
   ]

@@ -2,7 +2,7 @@ import English
 
 /// Words in which the owner's own state shows.
 enum OwnerStates {
-  private static let angry: Set<String> = [
+  private static let angry: WordSet = [
     "angry", "mad", "furious", "fuming", "livid", "annoyed", "raging", "seething", "cross", "irate",
     "pissed", "hate", "irritated",
   ]
@@ -24,7 +24,7 @@ enum OwnerStates {
       || part.says("want to tell her where", "want to tell him where", "want to give her a piece")
   }
 
-  private static let low: Set<String> = [
+  private static let low: WordSet = [
     "sick", "mortified", "gutted", "ashamed", "idiot", "terrible", "awful", "panicking", "scared",
     "worried", "embarrassed", "stupid", "mess", "dying", "stressed", "horrified", "guilty",
     "devastated", "heartbroken", "bits", "beside", "frightened", "terrified", "anxious", "upset",
@@ -58,14 +58,14 @@ enum OwnerStates {
     part.side == .ours && (part.words.contains("i") || part.words.contains("we"))
   }
 
-  private static let insults: Set<String> = [
+  private static let insults: WordSet = [
     "cow", "idiot", "bitch", "karen", "moron", "jerk", "cheapskate", "liar", "scammer", "nutter",
     "prick", "witch", "twat", "arse", "arsehole", "asshole", "nightmare", "psycho", "snowflake",
     "chancer", "crook", "diva", "drama", "lunatic", "git", "dickhead", "troublemaker", "whiner",
     "moaner", "timewaster", "brat", "loon", "wanker", "pig", "hag", "numpty", "princess", "bully",
   ]
 
-  private static let pointers: Set<String> = [
+  private static let pointers: WordSet = [
     "some", "that", "this", "stupid", "bloody", "silly", "old", "the", "a", "an", "complete",
     "total",
     "absolute", "right", "fucking", "rude", "miserable", "entitled", "little", "such", "proper",

@@ -65,16 +65,18 @@ struct Parts {
   private static let leastLikely = 0.03
   private static let mostLikely = 2
 
+  /// The roles that the labels of the table stand for.
+  private static let labelled = Perceptron.clauses.labels.map { Role(rawValue: $0) ?? .story }
+
   /// How likely each part has each role; nothing for those that are told no role at all.
   private static func rated(_ scene: Scene) -> [[Role: Double]] {
     let marks = ClauseMarks(scene)
     let table = Perceptron.clauses
-    let labels = table.labels.map { Role(rawValue: $0) ?? .story }
     return scene.parts.indices.map { number in
       let part = scene.parts[number]
       guard !table.isEmpty, !part.text.isEmpty, !part.clause.isQuestion else { return [:] }
       var rated: [Role: Double] = [:]
-      for (role, share) in zip(labels, table.shares(marks.features(of: number))) {
+      for (role, share) in zip(labelled, table.shares(marks.features(of: number))) {
         rated[role, default: 0] += role == .story ? share * doubt : share
       }
       return rated

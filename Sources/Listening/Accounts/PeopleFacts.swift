@@ -86,7 +86,7 @@ enum PeopleFacts {
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
   ]
 
-  private static let crowds: Set<String> = [
+  private static let crowds: WordSet = [
     "customer", "client", "people", "person", "family", "guest", "member", "subscriber", "parent",
     "household", "buyer", "patient", "user", "email", "address", "ticket", "account",
   ]

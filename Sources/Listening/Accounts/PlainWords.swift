@@ -39,21 +39,17 @@ struct PlainWords {
   func holds(_ phrase: String) -> Bool { holds(phrase, whole: true) }
 
   private func holds(_ phrase: String, whole: Bool) -> Bool {
-    let wanted = phrase.utf8
-    var letters = wanted.makeIterator()
-    guard let first = letters.next() else { return false }
-    let second = letters.next()
-    if let second = second ?? (whole ? 32 : nil), sieve & Self.bit(first, second) == 0 {
-      return false
+    let wanted = phrase.utf8.span
+    guard !wanted.isEmpty else { return false }
+    let second = wanted.count > 1 ? wanted[1] : whole ? 32 : nil
+    if let second, sieve & Self.bit(wanted[0], second) == 0 { return false }
+    for start in starts where bytes[start] == wanted[0] && start + wanted.count <= bytes.count {
+      var length = 1
+      while length < wanted.count, bytes[start + length] == wanted[length] { length += 1 }
+      guard length == wanted.count else { continue }
+      let end = start + length
+      if !whole || end < bytes.count && bytes[end] == 32 { return true }
     }
-    return starts.contains { start in
-      guard bytes[start] == first else { return false }
-      var place = start
-      for letter in wanted {
-        guard place < bytes.count, bytes[place] == letter else { return false }
-        place += 1
-      }
-      return !whole || place < bytes.count && bytes[place] == 32
-    }
+    return false
   }
 }

@@ -25,17 +25,17 @@ enum ReferenceFacts {
     }
   }
 
-  private static let cues: Set<String> = [
+  private static let cues: WordSet = [
     "order", "invoice", "booking", "reservation", "receipt", "ticket", "ref", "reference", "tx",
     "transaction", "job", "case", "confirmation", "quote", "parcel",
   ]
 
   /// Whose numbers are no order numbers: "police rang me, ref 4471".
-  private static let strangers: Set<String> = [
+  private static let strangers: WordSet = [
     "police", "crime", "insurer", "insurance", "claim", "part", "model", "serial", "tracking",
   ]
 
-  private static let links: Set<String> = [
+  private static let links: WordSet = [
     "number", "no", "num", "nr", "#", "is", "id", "ref", "reference", ":", ".", "was", "code", "it",
   ]
 

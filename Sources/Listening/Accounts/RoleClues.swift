@@ -24,7 +24,7 @@ struct RoleClues {
     look(at: clause, mention, in: passage)
   }
 
-  private static let posts: Set<String> = [
+  private static let posts: WordSet = [
     "till", "desk", "counter", "bar", "door", "pass", "phones",
   ]
 
@@ -39,12 +39,7 @@ struct RoleClues {
   private mutating func look(
     before: [String], _ words: [String], _ mention: Range<Int>, _ tokens: [Token]
   ) {
-    let near = Set(before)
-    if !near.isDisjoint(with: [
-      "customer", "client", "lady", "mrs", "mr", "name", "guest", "regular",
-    ]) {
-      score += 3
-    }
+    if before.contains(where: Self.customers.contains) { score += 3 }
     if let last = before.last,
       Sides.ourPeople.contains(last) || last == "guy" && words.contains("my")
     {
@@ -68,13 +63,17 @@ struct RoleClues {
     if let last = before.last, ["instead", "with", "and"].contains(last) { score -= 1 }
   }
 
-  private static let customerVerbs: Set<String> = [
+  private static let customers: WordSet = [
+    "customer", "client", "lady", "mrs", "mr", "name", "guest", "regular",
+  ]
+
+  private static let customerVerbs: WordSet = [
     "order", "buy", "pay", "book", "email", "ring", "call", "phone", "complain", "want", "wait",
     "ask", "miss", "need", "cry", "write", "text", "message", "reckon", "collect", "drive",
     "notice", "return", "open", "leave", "lose", "post", "review", "expect", "say", "come",
   ]
 
-  private static let ourVerbs: Set<String> = [
+  private static let ourVerbs: WordSet = [
     "send", "pack", "forget", "deliver", "admit", "serve", "ship", "roll", "snap", "shout", "swap",
   ]
 
@@ -95,7 +94,7 @@ struct RoleClues {
 
 /// Words before a name that say how somebody is addressed.
 enum Titles {
-  static let he: Set<String> = ["mr", "mister", "sir"]
-  static let she: Set<String> = ["mrs", "ms", "miss", "madam", "mme"]
-  static let all: Set<String> = he.union(she).union(["dr", "prof", "rev", "mx"])
+  static let he: WordSet = ["mr", "mister", "sir"]
+  static let she: WordSet = ["mrs", "ms", "miss", "madam", "mme"]
+  static let all = he.union(she).union(["dr", "prof", "rev", "mx"])
 }

@@ -54,10 +54,11 @@ struct Scene {
     self.speaker = speaker
     let people = People(in: passage)
     self.people = people
-    sums = SumReader(currency: listener.currency).sums(in: passage.text)
+    let pieces = Pieces(passage.text)
+    sums = SumReader(currency: listener.currency).sums(in: pieces)
     let foreign = sums.lazy.compactMap(\.money?.currency).first { $0 != listener.currency }
     region = foreign.flatMap(Region.init(reckoningIn:)) ?? listener.region
-    times = TimeReader(now: listener.now, region: region).times(in: passage.text)
+    times = TimeReader(now: listener.now, region: region).times(in: pieces)
     timeOrder = Order(times.map(\.range))
     sumOrder = Order(sums.map(\.range))
     values = passage.tokens.map(\.value)
@@ -113,7 +114,7 @@ struct Scene {
   }
 
   /// Verbs of a wish, which what is wished for belongs to: "he wants to know whose it was".
-  private static let wishes: Set<String> = ["want", "ask", "demand"]
+  private static let wishes: WordSet = ["want", "ask", "demand"]
 
   /// Where the clauses end that complete this one.
   private static func complement(of index: Int, in passage: Passage) -> Int {

@@ -62,13 +62,13 @@ enum Sides {
     }
   }
 
-  static let firstPersons: Set<String> = ["i", "we", "me", "us", "myself", "ourselves"]
-  static let secondPersons: Set<String> = ["you", "u"]
-  static let thirdPersons: Set<String> = ["she", "he", "they", "her", "him", "them"]
-  static let nobodies: Set<String> = ["nobody", "noone", "someone", "somebody", "one"]
+  static let firstPersons: WordSet = ["i", "we", "me", "us", "myself", "ourselves"]
+  static let secondPersons: WordSet = ["you", "u"]
+  static let thirdPersons: WordSet = ["she", "he", "they", "her", "him", "them"]
+  static let nobodies: WordSet = ["nobody", "noone", "someone", "somebody", "one"]
 
   /// People who work for the shop.
-  static let ourPeople: Set<String> = [
+  static let ourPeople: WordSet = [
     "staff", "team", "driver", "assistant", "colleague", "employee", "manager", "trainee",
     "apprentice", "waiter", "waitress", "chef", "cook", "barista", "receptionist", "cashier",
     "packer", "technician", "mechanic", "fitter", "tutor", "teacher", "groomer", "stylist",
@@ -78,17 +78,17 @@ enum Sides {
   ]
 
   /// Who is staff when new: "the new girl".
-  private static let young: Set<String> = ["girl", "boy", "guy", "kid", "bloke", "woman", "man"]
+  private static let young: WordSet = ["girl", "boy", "guy", "kid", "bloke", "woman", "man"]
 
   /// People on the other side of the counter.
-  static let theirPeople: Set<String> = [
+  static let theirPeople: WordSet = [
     "customer", "client", "lady", "woman", "man", "gentleman", "guy", "couple", "bride", "groom",
     "guest", "patient", "family", "buyer", "diner", "tenant", "parent", "bloke", "gent", "person",
     "people", "visitor", "passenger", "member", "student", "kid", "girl", "boy", "mum", "mom",
     "dad", "child", "son", "daughter", "fella", "chap", "cow", "idiot", "neighbour", "neighbor",
   ]
 
-  static let kin: Set<String> = [
+  static let kin: WordSet = [
     "mum", "mom", "mother", "dad", "father", "wife", "husband", "son", "daughter", "sister",
     "brother", "gran", "grandma", "grandpa", "grandmother", "grandfather", "nan", "aunt", "uncle",
     "niece", "nephew", "kid", "child", "baby", "boy", "girl", "partner", "friend", "family",
@@ -97,10 +97,10 @@ enum Sides {
   ]
 
   /// Those who speak for a child.
-  static let parents: Set<String> = ["mum", "mom", "mother", "dad", "father", "parent"]
+  static let parents: WordSet = ["mum", "mom", "mother", "dad", "father", "parent"]
 
   /// Others who can be blamed.
-  static let thirdParties: Set<String> = [
+  static let thirdParties: WordSet = [
     "bank", "courier", "supplier", "post", "carrier", "factory", "manufacturer", "landlord",
     "agency", "insurer", "council", "police", "ambulance", "hospital", "machine", "system",
     "website", "weather", "printer", "wholesaler", "ups", "fedex", "dhl", "usps", "hermes", "evri",

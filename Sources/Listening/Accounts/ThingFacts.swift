@@ -31,7 +31,7 @@ enum ThingFacts {
   }
 
   /// Nouns that name no thing that a mistake could be about.
-  static let nothings: Set<String> = [
+  static let nothings: WordSet = [
     "it", "this", "that", "them", "thing", "something", "nothing", "everything", "one", "what",
     "mistake", "way", "day", "time", "call", "back", "refund", "money", "she", "he", "her", "him",
     "me", "us", "which", "minute", "hour", "week", "today", "yesterday", "temper", "label", "bit",
@@ -72,7 +72,7 @@ enum ThingFacts {
     return ("the \(last) \(noun)", text)
   }
 
-  private static let colours: Set<String> = [
+  private static let colours: WordSet = [
     "red", "blue", "green", "yellow", "black", "white", "pink", "grey", "gray", "purple", "orange",
     "brown", "navy", "silver", "gold", "small", "medium", "large",
   ]

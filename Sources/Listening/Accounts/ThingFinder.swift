@@ -92,14 +92,14 @@ struct ThingFinder {
   }
 
   /// What the customer says it with, and when: no thing that it happened to.
-  private static let sayings: Set<String> = ["message", "review", "voicemail", "complaint", "word"]
-  private static let spans: Set<String> = [
+  private static let sayings: WordSet = ["message", "review", "voicemail", "complaint", "word"]
+  private static let spans: WordSet = [
     "day", "week", "month", "year", "morning", "afternoon", "evening", "night", "time", "hour",
     "minute", "weekend",
   ]
 
   /// What is said of people as well.
-  private static let places: Set<String> = [
+  private static let places: WordSet = [
     "shop", "office", "kitchen", "warehouse", "desk", "company", "business", "server",
   ]
 

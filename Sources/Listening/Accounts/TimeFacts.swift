@@ -65,7 +65,7 @@ enum TimeFacts {
       }
   }
 
-  private static let slots: Set<String> = [
+  private static let slots: WordSet = [
     "happened", "promised", "needed", "noticed", "told", "date",
   ]
 

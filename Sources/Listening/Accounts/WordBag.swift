@@ -30,7 +30,7 @@ struct WordBag {
   var count: Int { words.count }
 
   /// Whether none of some words is among them.
-  func isDisjoint(with others: Set<String>) -> Bool { !words.contains(where: others.contains) }
+  func isDisjoint(with others: WordSet) -> Bool { !words.contains(where: others.contains) }
 
   func contains(_ word: String) -> Bool {
     guard sieve.lets(word) else { return false }

@@ -52,8 +52,10 @@ extension KindMarks {
   }
 
   private mutating func markToken(_ index: Int, _ side: UInt32) {
+    let numbers = fields.fields[index].numbers
+    guard !numbers.isEmpty else { return }
     let owner = owner(of: index)
-    for field in fields.fields[index].numbers {
+    for field in numbers {
       let name = name(field)
       mark(20, name)
       mark(21, name, side)

@@ -45,15 +45,15 @@ struct SpanFinder {
     var features = Features()
     var memory = Memory()
     var scores = [Int32](repeating: 0, count: perceptron.labels.count)
-    for index in tokens.indices {
+    for (index, token) in tokens.enumerated() {
       marks.collect(
-        index, previous: labels.last.map { UInt32($0) } ?? 99, given: memory[tokens[index]],
+        index, previous: labels.last.map { UInt32($0) } ?? 99, given: memory[token],
         into: &features)
       for number in scores.indices { scores[number] = 0 }
       perceptron.add(features, to: &scores)
       let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
       labels.append(best)
-      memory.note(best, of: tokens[index])
+      memory.note(best, of: token)
     }
     return Self.spans(labels.map { perceptron.labels[$0] })
   }
@@ -63,7 +63,7 @@ struct SpanFinder {
     var spans: [Span] = []
     var start: Int?
     var open = ""
-    for (index, label) in (labels + [nothing]).enumerated() {
+    for (index, label) in (labels + [nothing]).enumerated() where start != nil || label != nothing {
       let slot = label.hasSuffix("+") ? String(label.dropLast()) : label
       if let from = start, !(label.hasSuffix("+") && slot == open) {
         spans.append(Span(slot: open, tokens: from..<index))

@@ -13,7 +13,7 @@ struct Farewell {
     takeSigner(passage, sender: sender)
   }
 
-  private static let greetings: Set<String> = [
+  private static let greetings: WordSet = [
     "hi", "hello", "hey", "dear", "hiya", "greetings", "morning", "afternoon", "evening", "hallo",
   ]
 
@@ -41,7 +41,7 @@ struct Farewell {
     tokens = (first + (isGood ? 2 : 1))..<tokens.upperBound
   }
 
-  private static let closings: Set<String> = [
+  private static let closings: WordSet = [
     "regards", "sincerely", "faithfully", "wishes", "best", "yours", "cheers", "thanks", "love",
     "kind", "warm", "many", "truly", "respectfully", "from", "disappointed", "sincerly", "thank",
     "x", "xx", "xxx", "you", "signed", "very", "a", "with", "all", "the", "so", "much",

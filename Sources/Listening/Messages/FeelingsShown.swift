@@ -23,7 +23,7 @@ struct FeelingsShown {
   }
 
   /// Words that name a feeling only after "feel", "be", "made me": they mean other things as well.
-  private static let named: Set<String> = [
+  private static let named: WordSet = [
     "afraid", "nervous", "small", "sick", "stupid", "guilty", "alone", "worthless", "unimportant",
     "raw", "invisible", "used", "hurt", "cross", "mad", "exposed", "judged", "lost", "sore", "numb",
     "down", "awkward", "unwelcome", "unheard", "bitter", "miserable", "heartbroken", "frustrated",
@@ -35,7 +35,7 @@ struct FeelingsShown {
     "disgusted", "drained", "unwanted", "patronised", "patronized", "humiliated", "degraded",
   ]
 
-  private static let states: Set<String> = [
+  private static let states: WordSet = [
     "feel", "be", "get", "make", "leave", "become", "remain", "so", "very", "really", "still",
     "too",
     "quite", "pretty", "extremely", "deeply", "bit", "more", "just", "look", "and", "absolutely",

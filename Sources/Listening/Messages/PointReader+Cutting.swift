@@ -25,7 +25,7 @@ extension PointReader {
     }
   }
 
-  private static let askedWords: Set<String> = ["why", "what", "how", "when", "where", "who"]
+  private static let askedWords: WordSet = ["why", "what", "how", "when", "where", "who"]
 
   /// Where a question begins in the middle of words without marks: "i paid 40 quid can you refund
   /// me", "its been 3 weeks where is my parcel".
@@ -50,7 +50,7 @@ extension PointReader {
     }
   }
 
-  private static let joints: Set<String> = ["and", "but", "so", "or", "then", "plus", "yet"]
+  private static let joints: WordSet = ["and", "but", "so", "or", "then", "plus", "yet"]
 
   /// Whether a clause begins a new point.
   private func cuts(_ clause: Clause, at index: Int, after open: [Clause], _ last: Clause) -> Bool {
@@ -126,7 +126,7 @@ extension PointReader {
     return isCommand || verb.modal == "will" || verb.time == .future
   }
 
-  private func begins(_ clause: Clause, with words: Set<String>) -> Bool {
+  private func begins(_ clause: Clause, with words: [String]) -> Bool {
     let first = passage.tokens[clause.tokens].first { !$0.isLoose }
     return first.map { words.contains($0.lower) } ?? false
   }

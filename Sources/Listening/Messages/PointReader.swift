@@ -22,8 +22,9 @@ struct PointReader {
     self.original = original
     self.offset = offset
     self.listener = listener
-    times = TimeReader(now: listener.now, region: listener.region).times(in: passage.text)
-    sums = SumReader(currency: listener.currency).sums(in: passage.text)
+    let pieces = Pieces(passage.text)
+    times = TimeReader(now: listener.now, region: listener.region).times(in: pieces)
+    sums = SumReader(currency: listener.currency).sums(in: pieces)
     timeOrder = Order(times.map(\.range))
     sumOrder = Order(sums.map(\.range))
   }

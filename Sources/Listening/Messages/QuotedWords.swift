@@ -75,7 +75,7 @@ struct QuotedWords {
       }
   }
 
-  private static let saying: Set<String> = [
+  private static let saying: WordSet = [
     "say", "tell", "write", "email", "text", "message", "shout", "reply", "ask", "put", "post",
     "go", "scream", "yell", "answer", "send", "review", "read", "mail", "leave", "e-mail",
   ]
@@ -102,8 +102,7 @@ struct QuotedWords {
   /// What the customer is said to have said, and what the owner says that the customer wants.
   private func told() -> [Point] {
     let name = scene.people.customer?.name.lowercased().split(separator: " ").map(String.init) ?? []
-    let voice = Voice.told.naming(name + Array(Sides.theirPeople))
-    let reader = PointReader(scene, listener: listener, voice: voice)
+    let reader = PointReader(scene, listener: listener, voice: .told(of: name))
     var points: [Point] = []
     for part in scene.parts where part.side == .customers && !part.clause.isQuoted {
       guard let range = scene.tokens(of: part), !part.clause.isConditional else { continue }
@@ -119,13 +118,6 @@ struct QuotedWords {
       }
     }
     return points
-  }
-}
-
-extension Voice {
-  /// The voice of a report about somebody who has a name as well.
-  func naming(_ names: [String]) -> Voice {
-    Voice(customer: customer.union(names), shop: shop, shopOwns: shopOwns)
   }
 }
 

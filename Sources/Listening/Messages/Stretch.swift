@@ -43,8 +43,8 @@ struct Stretch {
       || asks.count == 2 && Self.askedWords.contains(asks[0]) && Self.helpers.contains(asks[1])
   }
 
-  private static let askedWords: Set<String> = ["why", "what", "how", "when", "where", "who"]
-  private static let helpers: Set<String> = [
+  private static let askedWords: WordSet = ["why", "what", "how", "when", "where", "who"]
+  private static let helpers: WordSet = [
     "is", "are", "am", "do", "does", "did", "was", "were", "can", "could", "will", "would",
   ]
 
@@ -76,14 +76,14 @@ struct Stretch {
     guard let subject = clause.subject else { return .nobody }
     let words = passage.tokens[subject.tokens].map(\.lower)
     let head = passage.tokens[subject.head]
-    if voice.customer.contains(head.lower) { return .customer }
+    if voice.isCustomer(head.lower) { return .customer }
     if voice.shop.contains(head.lower) || Sides.ourPeople.contains(head.lemma) { return .shop }
     if let first = words.first, voice.shopOwns.contains(first) { return .shop }
     return .someoneElse
   }
 
   /// Whether one of these words stands in it, in any form.
-  func has(_ candidates: Set<String>) -> Bool { !words.isDisjoint(with: candidates) }
+  func has(_ candidates: WordSet) -> Bool { !words.isDisjoint(with: candidates) }
 
   /// Whether one of these words stands in it, in any form.
   func has(_ candidates: String...) -> Bool { candidates.contains(where: words.contains) }
@@ -122,25 +122,36 @@ struct Stretch {
 }
 
 /// In whose mouth the words are: the customer's own, or told of the customer.
-struct Voice: Equatable {
-  let customer: Set<String>
-  let shop: Set<String>
-  let shopOwns: Set<String>
+struct Voice {
+  private let customer: WordSet
+  /// The words of the customer's name.
+  private let names: [String]
+  let shop: WordSet
+  let shopOwns: WordSet
+  let isTold: Bool
 
   static let own = Voice(
-    customer: ["i", "we", "me", "us", "myself"], shop: ["you", "u", "ye"],
-    shopOwns: ["your", "ur"])
-  static let told = Voice(
-    customer: ["she", "he", "they", "her", "him", "them"], shop: ["i", "we", "me", "us"],
-    shopOwns: ["my", "our"])
+    customer: ["i", "we", "me", "us", "myself"], names: [], shop: ["you", "u", "ye"],
+    shopOwns: ["your", "ur"], isTold: false)
 
-  var isTold: Bool { shop == Self.told.shop }
+  /// The voice of a report about somebody who may have a name.
+  static func told(of names: [String]) -> Voice {
+    Voice(
+      customer: others, names: names, shop: owners, shopOwns: ours, isTold: true)
+  }
+
+  private static let owners: WordSet = ["i", "we", "me", "us"]
+  private static let ours: WordSet = ["my", "our"]
+  private static let others = Sides.theirPeople.union(["she", "he", "they", "her", "him", "them"])
+
+  /// Whether the word is the customer, as a name, a pronoun or what people are.
+  func isCustomer(_ word: String) -> Bool { customer.contains(word) || names.contains(word) }
 
   /// The word as the customer alone would say it: `i` for `we`, and for the `she` of a report.
   func plain(_ word: String) -> String {
     if isTold {
       if ["her", "him", "them"].contains(word) { return "me" }
-      if customer.contains(word) { return "i" }
+      if isCustomer(word) { return "i" }
       if ["his", "their"].contains(word) { return "my" }
       if shop.contains(word) { return "you" }
       return shopOwns.contains(word) ? "your" : word

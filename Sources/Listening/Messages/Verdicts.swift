@@ -4,7 +4,7 @@ import English
 enum Verdicts {
   // MARK: Taken or not
 
-  private static let offers: Set<String> = [
+  private static let offers: WordSet = [
     "apology", "apologies", "offer", "voucher", "discount", "credit", "replacement", "refund",
     "explanation", "excuse", "excuses", "flowers", "sorry", "gift", "card", "coupon", "money",
   ]
@@ -60,17 +60,16 @@ enum Verdicts {
     {
       return !it.isNegated && !it.isPast
     }
-    let suits: Set<String> = ["fine", "ok", "okay", "alright", "works"]
     let thing = it.main?.subject.map { it.passage.tokens[$0.head].lower } ?? ""
     return ["it", "that", "this", "all", "friday", "which"].contains(thing) && !it.isNegated
-      && !it.isPast && it.has(suits) && it.tokens.count <= 9
+      && !it.isPast && it.has("fine", "ok", "okay", "alright", "works") && it.tokens.count <= 9
       && (it.verb == "be" || it.verb == "work" || it.verb == "sound")
       && it.main?.verb?.time == .present
   }
 
   // MARK: Thanks and praise
 
-  private static let bad: Set<String> = [
+  private static let bad: WordSet = [
     "nothing", "ruin", "ruining", "waste", "wasting", "ignore", "ignoring", "spoil", "spoiling",
     "mess", "messing", "lie", "lying", "lot", "humiliating", "humiliate", "break", "losing",
   ]
@@ -90,7 +89,7 @@ enum Verdicts {
     it.has("for") && it.has(bad)
   }
 
-  private static let good: Set<String> = [
+  private static let good: WordSet = [
     "love", "great", "lovely", "delicious", "brilliant", "kind", "wonderful", "perfect", "nice",
     "beautiful", "amazing", "good", "helpful", "pleased", "delighted", "excellent", "fantastic",
     "gorgeous", "fab", "glad", "happy", "superb", "best", "friendly", "polite", "thrilled", "enjoy",
@@ -108,7 +107,7 @@ enum Verdicts {
 
   // MARK: Hurt
 
-  private static let harsh: Set<String> = [
+  private static let harsh: WordSet = [
     "disgusting", "appalling", "awful", "terrible", "horrible", "shameful", "disgraceful", "bad",
     "shocking", "unacceptable", "ridiculous", "worst", "pathetic", "joke", "outrageous", "rude",
     "unprofessional", "nightmare", "disgrace", "shambles", "disaster", "ruin", "ruined", "spoil",

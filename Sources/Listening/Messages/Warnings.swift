@@ -2,7 +2,7 @@ import English
 
 /// What the customer may do next.
 enum Warnings {
-  private static let law: Set<String> = [
+  private static let law: WordSet = [
     "lawyer", "lawyers", "solicitor", "solicitors", "attorney", "court", "legal", "lawsuit", "sue",
     "suing", "ombudsman", "chargeback", "barrister", "legally", "bbb", "tribunal", "prosecute",
     "attorneys", "courts",
@@ -37,7 +37,7 @@ enum Warnings {
     return names && (it.isAhead || it.isConditioned) && isCustomers(it) && !it.isNegated
   }
 
-  private static let telling: Set<String> = [
+  private static let telling: WordSet = [
     "leave", "post", "write", "put", "tell", "give", "share", "warn", "let", "publish", "make",
     "update", "change",
   ]
@@ -60,7 +60,7 @@ enum Warnings {
     it.doer == .customer || it.doer == .nobody || it.doer == .someoneElse
   }
 
-  private static let returning: Set<String> = [
+  private static let returning: WordSet = [
     "come", "return", "use", "shop", "order", "buy", "book", "recommend", "eat", "visit", "set",
     "deal", "go", "step", "spend", "darken", "renew", "trust", "hire", "bring", "stay", "touch",
     "drink", "purchase",

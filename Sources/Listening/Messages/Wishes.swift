@@ -4,11 +4,11 @@ import English
 enum Wishes {
   // MARK: Wanting to know
 
-  private static let knowing: Set<String> = [
+  private static let knowing: WordSet = [
     "know", "understand", "explain", "tell", "hear", "learn", "clarify", "find", "say", "account",
   ]
 
-  private static let accounts: Set<String> = [
+  private static let accounts: WordSet = [
     "explanation", "explanations", "explication", "answers", "truth", "reason", "reasons",
   ]
 
@@ -39,7 +39,7 @@ enum Wishes {
       || it.has("nobody", "noone") && !it.isPast || it.says("no one can", "no one will")
   }
 
-  private static let askedWords: Set<String> = [
+  private static let askedWords: WordSet = [
     "why", "what", "how", "who", "when", "where", "whether", "if", "which",
   ]
 
@@ -81,7 +81,7 @@ enum Wishes {
       || obliges(it) || isBareWish(it)
   }
 
-  private static let asking: Set<String> = ["could", "can", "would", "will"]
+  private static let asking: WordSet = ["could", "can", "would", "will"]
 
   /// "Could you", "can someone", "would it be possible".
   private static func asksOwner(_ it: Stretch) -> Bool {
@@ -98,7 +98,7 @@ enum Wishes {
   }
 
   /// What somebody who asks for leave wants to get or do.
-  private static let receiving: Set<String> = [
+  private static let receiving: WordSet = [
     "have", "get", "return", "exchange", "swap", "collect", "pick", "speak", "talk", "see", "bring",
     "send", "claim", "change", "move", "book", "rebook", "cancel", "come", "receive", "be", "ask",
   ]
@@ -109,14 +109,15 @@ enum Wishes {
       || it.says("is there any way", "is there a way", "is there anything", "any way i")
   }
 
-  private static let questionWords: Set<String> = ["why", "what", "how", "when", "where", "who"]
+  private static let modals = asking.union(["may"])
+  private static let questionWords: WordSet = ["why", "what", "how", "when", "where", "who"]
 
   /// A modal with its subject behind it, and no question word before it.
   private static func inverted(
-    _ it: Stretch, with subjects: Set<String>, _ verbs: (String) -> Bool
+    _ it: Stretch, with subjects: [String], _ verbs: (String) -> Bool
   ) -> Bool {
     let tokens = it.passage.tokens
-    for index in it.tokens.dropLast() where asking.union(["may"]).contains(tokens[index].lower) {
+    for index in it.tokens.dropLast() where modals.contains(tokens[index].lower) {
       let next = it.voice.plain(tokens[index + 1].lower)
       guard subjects.contains(next) || subjects.contains(next == "u" ? "you" : next) else {
         continue
@@ -132,7 +133,7 @@ enum Wishes {
     return false
   }
 
-  private static let desires: Set<String> = [
+  private static let desires: WordSet = [
     "want", "need", "expect", "demand", "request", "require", "insist", "deserve", "await",
     "prefer",
   ]
@@ -161,7 +162,7 @@ enum Wishes {
     }
   }
 
-  private static let notCommands: Set<String> = [
+  private static let notCommands: WordSet = [
     "thank", "hope", "love", "wish", "think", "guess", "feel", "regard", "want", "need", "get",
     "be", "have", "like", "do", "believe", "know", "waste", "shame", "total", "can", "look", "see",
   ]
@@ -199,7 +200,7 @@ enum Wishes {
     }
   }
 
-  private static let goods: Set<String> = [
+  private static let goods: WordSet = [
     "refund", "replacement", "money", "compensation", "apology", "discount", "exchange", "credit",
     "reply", "answer",
   ]
@@ -237,7 +238,7 @@ enum Wishes {
 
 /// Whether a stretch names a time after "by", "until" and the like.
 enum TimeWordsIn {
-  private static let limits: Set<String> = ["by", "until", "till", "before", "within", "than"]
+  private static let limits: WordSet = ["by", "until", "till", "before", "within", "than"]
 
   static func stands(in it: Stretch) -> Bool {
     let tokens = it.passage.tokens
@@ -250,7 +251,7 @@ enum TimeWordsIn {
     }
   }
 
-  private static let units: Set<String> = [
+  private static let units: WordSet = [
     "day", "week", "month", "hour", "today", "tomorrow", "tonight", "noon", "morning", "evening",
     "afternoon", "weekend", "christmas", "easter", "monday", "tuesday", "wednesday", "thursday",
     "friday", "saturday", "sunday", "end", "january", "february", "march", "april", "may", "june",

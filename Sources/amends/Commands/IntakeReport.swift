@@ -34,21 +34,21 @@ struct IntakeRequest: Decodable {
 }
 
 /// What is heard in an account, as the contract writes it.
-struct IntakeReport: Encodable {
-  struct SaidKind: Encodable {
+struct IntakeReport {
+  struct SaidKind {
     let kind: Kind
     let confidence: Double
     let because: String
   }
 
-  struct SaidFact: Encodable {
+  struct SaidFact {
     let slot: Slot
-    let value: SaidValue?
+    let value: Value?
     let text: String
     let certain: Bool
   }
 
-  struct SaidFlag: Encodable {
+  struct SaidFlag {
     let flag: Casework.Flag
     let text: String
   }
@@ -62,17 +62,6 @@ struct IntakeReport: Encodable {
   let leftOut: [String]
   let flags: [SaidFlag]
 
-  enum CodingKeys: String, CodingKey {
-    case id
-    case file
-    case kinds
-    case facts
-    case ask
-    case toCustomer = "to_customer"
-    case leftOut = "left_out"
-    case flags
-  }
-
   init(_ intake: Intake, id: String?, file: String?) {
     self.id = id
     self.file = file
@@ -82,7 +71,7 @@ struct IntakeReport: Encodable {
     }
     facts = intake.told.map {
       SaidFact(
-        slot: $0.slot, value: SaidValue($0.fact.value), text: $0.fact.text, certain: $0.isCertain)
+        slot: $0.slot, value: $0.fact.value, text: $0.fact.text, certain: $0.isCertain)
     }
     ask = intake.ask
     toCustomer = intake.toCustomer
@@ -94,34 +83,44 @@ struct IntakeReport: Encodable {
   }
 }
 
-/// A value as the contract writes it: sums as an object, all else as text.
-enum SaidValue: Encodable {
-  case money(Money)
-  case text(String)
+extension IntakeReport {
+  var json: JSON {
+    .object([
+      "ask": .list(ask.map { .text($0.rawValue) }),
+      "facts": .list(facts.map(\.json)),
+      "file": file.map(JSON.text),
+      "flags": .list(
+        flags.map { .object(["flag": .text($0.flag.rawValue), "text": .text($0.text)]) }),
+      "id": id.map(JSON.text),
+      "kinds": .list(kinds.map(\.json)),
+      "left_out": .list(leftOut.map(JSON.text)),
+      "to_customer": .text(toCustomer),
+    ])
+  }
+}
 
-  init?(_ value: Value?) {
-    switch value {
-    case nil: return nil
-    case .money(let money)?: self = .money(money)
-    case let other?: self = .text(other.description)
-    }
+extension IntakeReport.SaidKind {
+  fileprivate var json: JSON {
+    .object([
+      "because": .text(because), "confidence": .number(confidence), "kind": .text(kind.rawValue),
+    ])
+  }
+}
+
+extension IntakeReport.SaidFact {
+  fileprivate var json: JSON {
+    .object([
+      "certain": .flag(certain), "slot": .text(slot.rawValue), "text": .text(text),
+      "value": value.map(Self.json),
+    ])
   }
 
-  private enum CodingKeys: CodingKey {
-    case amount
-    case currency
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    switch self {
-    case .money(let money):
-      var box = encoder.container(keyedBy: CodingKeys.self)
-      try box.encode(money.amount, forKey: .amount)
-      try box.encode(money.currency.rawValue, forKey: .currency)
-    case .text(let text):
-      var box = encoder.singleValueContainer()
-      try box.encode(text)
-    }
+  /// A value as the contract writes it: sums as an object, all else as text.
+  private static func json(_ value: Value) -> JSON {
+    guard case .money(let money) = value else { return .text(value.description) }
+    return .object([
+      "amount": .text(money.amount), "currency": .text(money.currency.rawValue),
+    ])
   }
 }
 

@@ -47,8 +47,7 @@ extension Amends {
       switch format {
       case .json:
         let named = files.count > 1 ? input.name : nil
-        try Output.standard.write(
-          try JSONLine.text(IntakeReport(intake, id: nil, file: named)) + "\n")
+        try Output.standard.write(IntakeReport(intake, id: nil, file: named).json.line + "\n")
       case .text: try Output.standard.write(IntakeText(intake).text)
       }
     }
@@ -69,7 +68,7 @@ extension Amends {
           let intake = Intake(
             request.text, at: common.moment, in: shop, knowing: request.acquaintance)
           try Output.standard.write(
-            try JSONLine.text(IntakeReport(intake, id: request.id, file: nil)) + "\n")
+            IntakeReport(intake, id: request.id, file: nil).json.line + "\n")
           continue
         }
         let reply = ReplyIntake(request.text, at: place, at: common.moment, in: shop)
