@@ -98,6 +98,13 @@ package struct Fact: Hashable, Codable, Sendable {
   /// A fact that the owner will tell later.
   package static func later(_ text: String) -> Fact { Fact(nil, text: text, status: .later) }
 
+  /// The same fact, never to be printed.
+  package var confidential: Fact {
+    var fact = self
+    fact.discretion = .confidential
+    return fact
+  }
+
   /// Whether it can be said: known or guessed, and not merely noted as missing.
   package var isGiven: Bool { status == .known || status == .guess }
 

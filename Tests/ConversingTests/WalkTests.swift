@@ -73,7 +73,8 @@ struct Walk {
     case .ask(.customer): ["Ana Ruiz", "not sure"]
     case .ask(.sorry): ["I'm sorry if that upset you", "later"]
     case .ask(.prevent), .ask(.safeguard): ["i'll be more careful", "a lock on the door by friday"]
-    case .ask(.part): ["i did not read the label", "none", "later"]
+    case .ask(.part):
+      ["i did not read the label", "i was tired. dont put that in", "none", "later"]
     case .ask: ["she lost a day of work", "not sure", "later"]
     case .check(.final): ["sent", "later", "no"]
     case .check: ["yes", "1", "later", "more"]

@@ -26,7 +26,8 @@ enum Correction {
   static func isMade(after rest: String, in line: String) -> Bool {
     guard !rest.isEmpty else { return false }
     let words = line.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
-    return !Set(["but", "except", "not", "only", "though", "wrong"]).isDisjoint(with: words)
+    return !Set(["but", "except", "not", "only", "though", "wrong", "apart", "aside"]).isDisjoint(
+      with: words)
   }
 
   /// The known slot that the words can be a new value of, by their form; `nil` when none or many.

@@ -8,7 +8,9 @@ extension Hearing {
     let question = Agenda.question(slot) ?? .plain(slot)
     if let reaction = correcting(reply, at: question) { return reaction }
     let answer = Answer(
-      line: line, reply: reply, circumstances: before, listener: listener)
+      line: reply == .words ? Telling.words(in: line, as: question.form) ?? line : line,
+      reply: reply,
+      circumstances: before, listener: listener)
     if case .unknown = reply, slot != .account { return settle(question, .unknown(line)) }
     if let reaction = foretold(question) { return reaction }
     if [.when, .prevent, .sorry].contains(slot), Retraction.isFollowed(line),
@@ -33,6 +35,11 @@ extension Hearing {
       return finish(.answer)
     }
     let extra = Extras.heard(beside: reading, at: question, self)
+    if reply == .words, Secrecy.told(in: line) != nil {
+      set(reading.facts.mapValues { $0.map(\.confidential) })
+      say(Changing.keptOut)
+      return finish(.answer)
+    }
     set(reading.facts)
     events += reading.events
     set(extra.facts)

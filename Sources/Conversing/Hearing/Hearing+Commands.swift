@@ -110,6 +110,9 @@ extension Hearing {
         return show(.change, Changing.what)
       }
       return reopen(slot)
+    case .slot where value != nil && !isAtMessage && !Contrast.all(in: line, self).isEmpty:
+      // What is known to be wrong tells which of several days or sums is meant.
+      return setRight() ?? show(.change, Changing.what)
     case .slot(.happened) where isDueDay:
       return value.map { change(.when, to: $0) } ?? reopen(.when)
     case .slot(let slot):

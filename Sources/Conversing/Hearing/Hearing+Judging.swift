@@ -13,7 +13,7 @@ extension Hearing {
   mutating func judged(_ reply: Reply, _ typed: String, ruled: Reaction) -> Reaction? {
     let expectation = expectation
     guard Judgement.isLearnt(place), !ruled.isEdit, reply != .stance(.grumble),
-      !(reply == .words && Retraction.isFollowed(line)), !isPointing(reply), !isReference(ruled),
+      !(reply == .words && isRuled(expectation.form)), !isPointing(reply), !isReference(ruled),
       ReplyJudge.isOpen(typed, taken: reply, expecting: expectation),
       let judged = ReplyJudge.judge(
         line, at: place, expecting: expectation, verdict: ruled.verdict, listener: listener),
@@ -30,6 +30,11 @@ extension Hearing {
     guard let other = retaken(reply, as: took) else { return nil }
     let reaction = react(to: other)
     return settled(reaction, as: took)
+  }
+
+  /// Whether it is plain which of the words are the answer.
+  private func isRuled(_ form: Expectation.Form) -> Bool {
+    Retraction.isFollowed(line) || Telling.words(in: line, as: form) != nil
   }
 
   /// Whether the rules heard nothing but a number or an address to find the matter by: those mean
@@ -144,6 +149,8 @@ enum Judgement {
     return switch took {
     case .quit: words <= 5
     case .restart, .undo, .redo, .back, .pause, .declined: words <= 9
+    // "I'll replace it by friday" promises, where the facts are read.
+    case .later: place != .check(.facts)
     case .yes, .report: place != .check(.draft) && place != .check(.final)
     case .empty, .opening: false
     default: true

@@ -4,10 +4,13 @@ import Listening
 extension Hearing {
   /// A line when nothing is open: the customer's answer, a report, or words to keep.
   mutating func parked(_ reply: Reply) -> Reaction {
+    if Resuming.isAll(of: line) { return finish(.unclear, isAside: true) }
     guard before.isSent else {
       switch reply {
-      case .report, .yes: return send()
-      case .no, .number, .unknown, .none, .noise, .stance, .words, .empty, .command, .cardNumber:
+      case .report: return send()
+      case .yes(let rest) where rest.isEmpty: return send()
+      case .yes, .no, .number, .unknown, .none, .noise, .stance, .words, .empty, .command,
+        .cardNumber:
         return keepNote(reply)
       }
     }
@@ -23,6 +26,7 @@ extension Hearing {
   }
 
   mutating func closed(_ reply: Reply) -> Reaction {
+    if Resuming.isAll(of: line) { return finish(.unclear, isAside: true) }
     switch reply {
     case .words where Answered.isReply(line): return takeReply()
     case .words, .report, .yes, .no, .number, .unknown, .none, .noise, .stance:

@@ -7,7 +7,7 @@ enum Changing {
   static let ids = [
     "changed", "change.what", "change.how", "kept.old", "undone", "undo.none", "undo.sent",
     "redone", "redo.none", "back.none", "moved.later", "moved.unknown", "restart.kept", "back.to",
-    "change.wish", "moved.declined", "moved.written", "change.ours", "change.unsayable",
+    "change.wish", "moved.declined", "kept.out", "moved.written", "change.ours", "change.unsayable",
     "changed.lost",
   ]
 
@@ -102,6 +102,7 @@ enum Changing {
     "change.wish",
     "I cannot reword it by myself. Say the number of the line and your words for it.")
   static let declined = Said("moved.declined", "Then it stays out.")
+  static let keptOut = Said("kept.out", "I have that, and it stays out of the message.")
   static let keptOld = Said("kept.old", "It stays as it was.")
   static func undone(_ line: String) -> Said {
     let shown = line.count <= 40 ? line.oneLine : line.oneLine.prefix(37) + "..."

@@ -37,7 +37,8 @@ package enum ReplyJudge {
     case .empty, .cardNumber: return false
     case .number(_, let rest), .report(let rest): if rest.isEmpty { return false }
     case .words: if expectation.form == .name, plain.words.count == 1 { return false }
-    case .command, .yes, .no, .unknown, .none, .stance, .noise: break
+    case .none: if !line.contains(where: \.isLetter) { return false }
+    case .command, .yes, .no, .unknown, .stance, .noise: break
     }
     if plain.isSlashed || Agreement.yes.contains(plain.text) || Agreement.no.contains(plain.text) {
       return false

@@ -4,6 +4,7 @@ import Casework
 enum Absence {
   private static let cues: [Cue] = [
     "^ ?absolutely nothing|none|nil|zero ?really|at|yet|that|so|of|to|as ?all|far|i|it|them|yet|report|know $",
+    "^ bugger|sod|naff|jack|sweet|fuck all|fa ?so ?at ?as ?of ?far ?all ?yet ?really ?now $",
     "^ nothing $", "^ none $", "^ none ?of", "^ n/a", "^ na $", "^ not applicable",
     "^ ?it ?does|is ?not not ?apply|applicable|relevant $",
     "^ there is|was|are|were not|no|none", "^ not any|one $",
@@ -12,6 +13,7 @@ enum Absence {
   private static let perSlot: [Slot: [Cue]] = [
     .order: [
       "^ ?<us> do|did|does not ?really|actually ?do do|have|use|give|issue|need|bother|take|keep|run ?with .. <numbers>",
+      "^ ?<us> ?do have not got|had ?any ?order|invoice|booking numbers|orders|invoices|references|receipts|tickets",
       "^ no ?order|booking|invoice|such|reference|ref number|<paper-no>",
       "^ ?<us> ?have never had|got|have|use one|any|them",
       "<us> do not ?really have|use|give|issue|keep .. <numbers>", "^ no such", "^ no it was|is",
@@ -42,7 +44,7 @@ enum Absence {
       "nothing to do with me|us", "^ not me|us|mine", "^ no ?part|we|it",
       "^ ?<us> did nothing|everything ?wrong|right",
     ],
-    .cause: ["^ no ?real|particular|good reason|cause|excuse $"],
+    .cause: ["^ no ?real|particular|good reason|cause|excuse ?really ?for ?it $"],
     .done: [
       "^ ?<us> ?have not ?even|actually|really done|<told> .. <much>",
       "^ nothing", "^ not a|one ?single thing|sausage|jot|bean", "^ ?<us> did|done nothing",

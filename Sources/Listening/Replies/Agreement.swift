@@ -22,6 +22,12 @@ enum Agreement {
     "not that i know of", "nobody", "no one", "noone", "non", "nein", "nee", "nie", "não", "nej",
   ]
 
+  /// What is a no only where a yes or no is asked; elsewhere it refuses to answer.
+  static let hesitant: Set<String> = [
+    "better not", "best not", "rather not", "id rather not", "probably not", "prefer not",
+    "maybe not", "leave it out", "leave that out", "keep it out", "not if i can help it",
+  ]
+
   static let unknown: Set<String> = [
     "idk", "dunno", "dont know", "i dont know", "not sure", "im not sure", "unsure", "no idea",
     "no clue", "not a clue", "who knows", "i have no idea", "ive no idea", "cant remember",

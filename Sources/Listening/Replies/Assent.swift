@@ -28,7 +28,7 @@ enum Assent {
     "^ no ?that is ?all good|fine|right|perfect|great", "^ ?<us> would not change",
     "^ not bad ?at ?all $", "^ sounds|looks|reads|seems ?all ?about ?pretty ?very <fine>",
     "^ ?i ?really like|love it|that|this|how", "^ job done", "^ all of it",
-    "^ you|that have|has ?it covered|nailed|got",
+    "^ you|that have|has ?it covered|nailed|got", "^ ?that ?is ?it close|near|good enough $",
   ]
 
   private static let against: Set<String> = [
@@ -50,6 +50,23 @@ enum Assent {
       && rest.allSatisfy { piece in
         !isAgainst(piece) || orders.contains { $0.isFound(in: piece.core) }
       }
+  }
+
+  private static let reluctance: [Cue] = [
+    "^ ?<us> ?would rather|prefer ?to not", "^ ?<us> do not ?really|much love|like|want",
+    "^ not keen|ideal|happy|what", "^ ?<us> am not ?too|that ?sure ?about keen|happy",
+  ]
+  private static let givingWay: [Cue] = [
+    "^ ?but ?ok ?well yes|yeah|yep|ok|okay|fine|alright|right ?then ?i ?suppose|guess|reckon ?so ?then $",
+    "^ ?but go on ?then $", "^ ?but i suppose|guess ?so $", "^ ?but it will ?have ?to do $",
+  ]
+
+  /// Whether the line agrees after it was against it: "id rather not but yeah i suppose".
+  static func isConceded(_ spoken: Spoken) -> Bool {
+    guard spoken.pieces.count > 1, let last = spoken.last, spoken.opens(with: reluctance) else {
+      return false
+    }
+    return givingWay.contains { $0.isFound(in: last.words[...]) }
   }
 
   private static func isPraise(_ piece: Spoken.Piece) -> Bool {

@@ -9,6 +9,7 @@ package enum Beside {
   package static func isTold(in line: String, answering slot: Slot) -> Bool {
     guard let spoken = Spoken(line.unquoted) else { return false }
     let clauses = spoken.clauses
+    if Amendment.isAdded(to: line, answering: slot) { return true }
     return switch slot {
     case .customer:
       hasReference(line, spoken)
@@ -137,6 +138,8 @@ extension Spoken.Clause {
   /// Words after a helper that tell a deed and no state: "she is had 30 back".
   private static let deeds: Set<String> = [
     "known", "been", "gone", "had", "lost", "waited", "got", "done", "paid", "taking", "going",
+    "rung", "called", "emailed", "texted", "written", "asked", "complained", "come", "phoned",
+    "told", "sent", "posted",
   ]
   private static let helpers: Set<String> = [
     "have", "has", "had", "is", "was", "are", "were", "am", "do", "does", "did", "will", "would",

@@ -31,8 +31,18 @@ extension Command {
       return
     }
     guard !isStory else { return nil }
-    guard let other = Self.longer(plain, line, expectation) else { return nil }
+    guard let other = Self.longer(plain, line, expectation) ?? Self.misspelt(line, expectation)
+    else { return nil }
     self = other
+  }
+
+  /// "Go bak one", "prevous question": what a short line steers to once it is spelt right.
+  private static func misspelt(_ line: String, _ expectation: Expectation) -> Command? {
+    guard expectation.form != .name, let mended = Misspelling.mended(line),
+      let spoken = Spoken(mended)
+    else { return nil }
+    return lone[Plainness(mended).text] ?? Steering.command(spoken, expectation)
+      ?? Enquiry.command(spoken, expectation)
   }
 
   /// The commands that are a line by themselves.
@@ -99,6 +109,9 @@ extension Command {
     guard let first = words.first, words.count > 1 || plain.isSlashed else { return nil }
     let rest = words.dropFirst().joined(separator: " ")
     if let label = labelled(words, line) { return label }
+    if let amendment = Amendment(line, answering: expectation) {
+      return .change(.slot(amendment.slot), to: amendment.value)
+    }
     switch first {
     case "change", "fix", "correct": return change(line, words, expectation)
     case "open": return expectation.cases.contains(where: { matches($0, rest) }) ? .open(rest) : nil
@@ -111,8 +124,8 @@ extension Command {
       return Channel(rawValue: rest).map { .draft($0) } ?? channels[rest].map { .draft($0) }
     case "undo":
       return line.trimmed.dropFirst(4).first.map { ".,!".contains($0) } == true ? .undo : nil
-    case "whats", "what":
-      return rest.hasPrefix("a ") || rest.hasPrefix("is a ") ? clarify(words) : nil
+    case "whats": return rest.hasPrefix("a ") ? clarify(words) : nil
+    case "what": return rest.hasPrefix("is a ") ? clarify(words) : nil
     case "note": return plain.isSlashed ? .note(String(line.trimmed.dropFirst(5)).trimmed) : nil
     default: return nil
     }

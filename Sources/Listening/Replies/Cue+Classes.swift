@@ -82,7 +82,7 @@ extension Cue {
     ],
     "see-to": [
       "do", "tell", "look", "add", "fill", "check", "find", "get", "sort", "answer", "dig",
-      "send", "let", "put", "text", "email",
+      "send", "let", "put", "text", "email", "decide", "think", "work", "see",
     ],
     "decided": [
       "decided", "heard", "checked", "asked", "looked", "worked", "found", "had", "thought",

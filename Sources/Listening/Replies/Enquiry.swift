@@ -90,6 +90,16 @@ enum Enquiry {
     return nil
   }
 
+  /// What the last piece asks, after its writer did not know: "no clue, what do others do".
+  static func atEnd(of line: String, _ expectation: Expectation) -> Command? {
+    let pieces = line.split { ",;.!…".contains($0) }
+    guard pieces.count > 1, let last = pieces.last.flatMap({ Spoken(String($0)) }),
+      last.words.count > 2, last.opens(with: ["^ what|how|which|who|where <help>", "^ any *"])
+    else { return nil }
+    let asked = command(last, expectation)
+    return asked == .help || asked == .example ? asked : nil
+  }
+
   /// Whether a helper opens the line and a question mark ends it: "would 20% be ok?".
   private static func isAskedOutright(_ spoken: Spoken, _ expectation: Expectation) -> Bool {
     guard spoken.asks, spoken.pieces.count == 1, let first = spoken.first?.bare.first else {

@@ -57,6 +57,15 @@ package struct Expectation: Hashable, Sendable {
   /// Whether a yes or no settles it, and nothing is shown.
   var isYesOrNo: Bool { form == .agreement && check == nil }
 
+  /// Whether an answer can be told here in the owner's own words.
+  var takesTelling: Bool {
+    guard !isChecking, !isWording else { return false }
+    return switch form {
+    case .words, .name, .time, .money, .code: true
+    case .story, .agreement, .nothing: false
+    }
+  }
+
   /// Whether only a name, a number, a sum or a day answers.
   var isExact: Bool {
     switch form {

@@ -14,6 +14,9 @@ enum Grumble {
     "^ this|it|that is ?all ?just ?really ?so ?such ?no ?a ?complete ?total waste|joke",
     "^ you|this|it|that is|are|does|do not ?even ?really ?at ?all <serving> ?me ?at ?all $",
     "^ what a waste|joke ?of ?time $",
+    "^ what a ?really <worthless> question|thing|idea ?to ?ask $",
+    "^ this|it|that|you is|are ?all ?really|just doing my head|nut in $",
+    "^ this|it|that|you is|are ?all ?really|just driving me mad|nuts|crazy|up ?the ?wall $",
   ]
 
   /// Whether the line complains, and tells nothing beside it.

@@ -32,7 +32,8 @@ enum Opened {
   ]
 
   private static let list: [(String, String)] = [
-    ("cant", "can not"), ("cannot", "can not"), ("wont", "will not"), ("aint", "is not"),
+    ("bak", "back"), ("agen", "again"), ("cant", "can not"), ("cannot", "can not"),
+    ("wont", "will not"), ("aint", "is not"),
     ("cldnt", "could not"), ("wldnt", "would not"), ("shldnt", "should not"), ("dnt", "do not"),
     ("youre", "you are"), ("theyre", "they are"), ("weve", "we have"), ("itll", "it will"),
     ("thatll", "that will"), ("lets", "let us"), ("wdym", "what do you mean"),

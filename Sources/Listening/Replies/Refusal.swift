@@ -57,14 +57,17 @@ enum Refusal {
       && spoken.says([counsel])
   }
 
+  /// Whether a piece by itself refuses.
+  static func refuses(_ piece: Spoken.Piece) -> Bool {
+    cues.contains { $0.isFound(in: piece.core) || $0.isFound(in: piece.bare) }
+  }
+
   /// Whether the line refuses, and tells nothing instead.
   static func isMade(_ spoken: Spoken, _ expectation: Expectation) -> Bool {
     guard spoken.words.count <= 24, expectation.form != .story, !expectation.isChecking else {
       return false
     }
-    let refusing = spoken.pieces.firstIndex { piece in
-      cues.contains { $0.isFound(in: piece.core) || $0.isFound(in: piece.bare) }
-    }
+    let refusing = spoken.pieces.firstIndex(where: refuses)
     guard let refusing else { return false }
     let isLawyers = spoken.pieces[refusing].words.count > 3
     let isOrder = leftOut.isFound(in: spoken.pieces[refusing].core)

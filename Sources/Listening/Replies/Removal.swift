@@ -5,13 +5,15 @@ package enum Removal {
     "^ ?please ?just scrap|ditch|bin the|my|her|his|that|a *",
     "^ ?can|could ?you|we ?please ?just lose|drop the",
     "^ ?can|could ?you|we ?please ?just take|leave|cut .. .. .. .. out",
+    "^ ?can|could ?you|we ?please ?just leave|miss|cut|take out the|my|her|his|that|what|a",
     "^ ?can|could ?you|we ?please ?just get rid of", "^ do not say|mention|include",
     "^ no need to say|mention",
   ]
 
   /// Words around the thing that name no part of it.
   private static let around: Set<String> = [
-    "take", "leave", "cut", "out", "remove", "delete", "drop", "lose", "get", "rid", "of", "the",
+    "take", "leave", "miss", "cut", "out", "remove", "delete", "drop", "lose", "get", "rid", "of",
+    "the",
     "bit", "part", "line", "sentence", "about", "where", "that", "says", "please", "just", "can",
     "could", "you", "we", "do", "not", "say", "scrap", "ditch", "bin", "mention", "include", "put",
     "no", "need", "to", "a",

@@ -9,6 +9,10 @@ extension Reply {
     guard !spoken.words.isEmpty, expectation.form != .nothing else { return nil }
     if expectation.isChecking { return checked(spoken, line, expectation) }
     if isName(spoken, line, expectation) { return nil }
+    if expectation.isWording {
+      if Choosing.keeps(spoken) { return .no(rest: "") }
+      if Choosing.takes(spoken) { return .yes(rest: "") }
+    }
     if Grumble.isMade(spoken, expectation) { return .stance(.grumble) }
     if let command = Steering.command(spoken, expectation) { return .command(command) }
     if let command = Departure.command(spoken, expectation) { return .command(command) }
@@ -20,7 +24,9 @@ extension Reply {
     if isDeed, !Refusal.isMade(spoken, expectation), Absence.isSaid(spoken, expectation) {
       return Reply.none
     }
-    if Unknowing.isSaid(spoken, expectation) { return .unknown }
+    if Unknowing.isSaid(spoken, expectation) {
+      return Enquiry.atEnd(of: line, expectation).map { .command($0) } ?? .unknown
+    }
     if Refusal.isMade(spoken, expectation) { return .stance(.declined) }
     if Idling.isDelegated(spoken, expectation) { return .stance(.delegated) }
     if let command = Enquiry.command(spoken, expectation) { return .command(command) }
@@ -46,6 +52,7 @@ extension Reply {
       return nil
     }
     if Wish.isNote(spoken) { return .command(.note(line.trimmed)) }
+    if Assent.isConceded(spoken) { return .yes(rest: "") }
     if Assent.isGiven(spoken), !Enquiry.isInverted(spoken) { return .yes(rest: "") }
     if Assent.isRefused(spoken) { return .no(rest: "") }
     if isRequest(spoken) { return .stance(.wish) }

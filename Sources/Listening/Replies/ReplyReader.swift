@@ -23,11 +23,21 @@ extension Reply {
     _ line: String, _ plain: Plainness, _ expectation: Expectation
   ) -> Reply {
     if let stance = stance(plain, expectation) { return stance }
+    if let told = told(line, expectation) { return told }
     if let counted = counted(line, expectation) { return counted }
     if expectation.isYesOrNo, let led = led(line, expectation) { return led }
     if let spoken = Spoken(line), let act = act(spoken, line, expectation) { return act }
     if let led = led(line, expectation) { return led }
     return Noise.isNoise(line) && !isFeeling(line, expectation) ? .noise : .words
+  }
+
+  /// What is told though it is to stay out of the message, or only after a refusal.
+  private static func told(_ line: String, _ expectation: Expectation) -> Reply? {
+    guard expectation.takesTelling, let told = Telling.words(in: line, as: expectation.form) else {
+      return nil
+    }
+    let reply = Reply(told, expecting: expectation)
+    return reply == .words ? reply : nil
   }
 
   /// Faces answer how somebody felt.
@@ -46,6 +56,7 @@ extension Reply {
       let said = expectation.isYesOrNo ? plain.unasked : text
       if Agreement.no.contains(said) { return .no(rest: "") }
       if Agreement.yes.contains(said) { return .yes(rest: "") }
+      if expectation.isYesOrNo, Agreement.hesitant.contains(said) { return .no(rest: "") }
     }
     if isBare, Agreement.none.contains(text) { return Reply.none }
     if Agreement.reports.contains(text), isBare { return .report(rest: "") }
@@ -55,13 +66,19 @@ extension Reply {
   /// A number of a choice or of a line, alone or with words after it.
   private static func counted(_ line: String, _ expectation: Expectation) -> Reply? {
     // No sum at all.
-    if expectation.form == .money, line.trimmed == "0" { return Reply.none }
+    if expectation.form == .money, isZero(line) { return Reply.none }
     let highest = max(expectation.choices, expectation.lines.count, expectation.paragraphs)
     guard highest > 0,
       let (number, rest) = Ordinals.leading(in: line, isPointing: expectation.choices > 0)
     else { return nil }
     guard (1...highest).contains(number) || rest.isEmpty else { return nil }
     return .number(number, rest: rest)
+  }
+
+  /// "0", "£0", "0.00": nothing but noughts.
+  private static func isZero(_ line: String) -> Bool {
+    let figures = line.filter { !$0.isWhitespace && !"£$€.,".contains($0) }
+    return !figures.isEmpty && figures.allSatisfy { $0 == "0" }
   }
 
   /// A yes, a no or a report that leads a longer line.

@@ -20,7 +20,8 @@ enum Steering {
     "^ ?can ?lets ?could ?let ?us ?we ?i go ?one back $",
     "^ ?can ?let ?us ?we ?i go back ?to ?a|one|the ?last|previous|first|step|question ?please $",
     "^ ?the previous|last question ?please $", "^ one ?step back", "^ back a|one ?step|question",
-    "^ back please $",
+    "^ back please $", "^ ?please take|get|send me back a|one|to .. $",
+    "^ previous|last one|step|bit ?please $",
     "^ go back ?and|to .. question|one|last|previous|first|name|date|step",
   ]
   private static let restarts: [Cue] = [

@@ -95,6 +95,30 @@ enum Unknowing {
       && !isHedgedInside(spoken.pieces[knowing], expectation)
   }
 
+  /// The time or the sum that is told all the same: "dunno really, some time in the spring?".
+  static func told(in line: String, as form: Expectation.Form) -> String? {
+    guard [.time, .money].contains(form), line.utf8.count <= Spoken.reach * 10 else { return nil }
+    let pieces = line.split { ",;?!…".contains($0) }.map { String($0).trimmed }
+    guard let first = pieces.first.flatMap({ Spoken($0) }), first.words.count <= 6,
+      let doubt = first.first, isUnknown(doubt)
+    else { return nil }
+    return pieces.dropFirst().first { typed in
+      guard let piece = Spoken(typed), piece.words.count <= 7, let only = piece.first,
+        piece.pieces.count == 1
+      else { return false }
+      let isMay = form == .time && piece.words.contains("may") && piece.words.count <= 3
+      let isValue =
+        form == .time
+        ? ValueSigns.isDated(piece.words) : ValueSigns.isFound(in: piece.words, form)
+      return (isMay || isValue) && !isUnknown(only)
+        && !piece.words.contains { ["i", "we", "too", "ask", "check"].contains($0) }
+    }
+  }
+
+  private static func isUnknown(_ piece: Spoken.Piece) -> Bool {
+    cues.contains { $0.isFound(in: piece.core) } || absences.contains { $0.isFound(in: piece.core) }
+  }
+
   /// "Let me check" after an answer takes it back.
   private static let doubts: [Cue] = [
     "^ let me check|look|ask|find", "need|have to ask|check|look", "^ <us> do not know ?yet",
@@ -137,7 +161,9 @@ enum Unknowing {
     expectation.form == .money && spoken.words.contains { ["receipt", "accountant"].contains($0) }
       || expectation.form == .time
         && spoken.opens(with: [
-          "^ ?i do not know", "^ no idea|clue", "^ ?<us> have to ask|check", "before my time",
+          "^ ?i do not know", "^ no idea|clue",
+          "^ lord|god|heaven|heavens|goodness|who ?only knows", "^ ?<us> have to ask|check",
+          "before my time",
           "^ ask", "lost track", "^ depends", "so|and could not ?really say|tell $",
         ])
         && !spoken.words.contains {

@@ -33,6 +33,11 @@ package enum ValueSigns {
     isFound(in: spoken.words, form)
   }
 
+  /// Whether one word is a value by itself: a figure, or a day or a month.
+  static func isFigured(_ word: String, _ form: Expectation.Form) -> Bool {
+    form == .time ? isDated([word]) && word != "ago" : word.contains(where: \.isNumber)
+  }
+
   /// Whether a day or a month is named, or a number.
   static func isDated(_ words: [String]) -> Bool {
     words.contains { word in

@@ -8,7 +8,6 @@ struct JudgedReplyTests {
     TakenReply("ask.part", .later, "let us leave this for the end"),
     TakenReply("ask.done", .none, "sod all as of now"),
     TakenReply("check.draft", .show, "let me have one more look at it"),
-    TakenReply("ask.happened", .unknown, "lord knows, the days run together"),
   ])
   func `a turn of phrase that no rule has is taken for what it does`(reply: TakenReply) throws {
     let place = try #require(Place(reply.place))

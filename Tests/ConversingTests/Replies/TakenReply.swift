@@ -27,7 +27,7 @@ struct TakenReplyTests {
 
   @Test(
     arguments: TakenReply.people + TakenReply.matter + TakenReply.hurt + TakenReply.repair
-      + TakenReply.shown)
+      + TakenReply.shown + TakenReply.beside)
   func `a reply is taken for what it is`(reply: TakenReply) throws {
     let place = try #require(Place(reply.place))
     #expect(Self.intake(reply.line, at: place).took == reply.took)

@@ -80,6 +80,32 @@ struct CommandTests {
     #expect(Reply(line, expecting: spot.expectation).written == taken)
   }
 
+  static let amendments: [(Spot, String, String)] = [
+    (.words, "sorry her names Anouk not Annick", "/change customer = Anouk"),
+    (.words, "got her name wrong, its Saoirse", "/change customer = Saoirse"),
+    (.words, "oh her name isn't Hale its Hall", "/change customer = Hall"),
+    (.name, "hang on, I said tuesday before, it was monday", "/change happened = monday"),
+    (.words, "wait it was the 4th not the 14th", "/change happened = 4th"),
+    (.time, "sorry i meant 70 not 17", "/change amount = 70"),
+    (.closed, "ready now, and it was tuesday not monday", "/change happened = tuesday"),
+    (.time, "sorry it was tuesday not monday", "words"),
+    (.words, "she came on tuesday not monday as we had agreed", "words"),
+    (.story, "sorry her names Anouk not Annick", "words"),
+    (.words, "facebook. oh and his surname is Mowat not Mowatt", "words"),
+  ]
+
+  @Test(arguments: amendments)
+  func `what sets right something told before changes it`(
+    spot: Spot, line: String, taken: String
+  ) {
+    #expect(Reply(line, expecting: spot.expectation).written == taken)
+  }
+
+  @Test(arguments: ["go bak", "go bakc", "prevous question", "bakc"])
+  func `a word that steers may be misspelt`(line: String) {
+    #expect(Reply(line, expecting: Spot.words.expectation).written == "/back")
+  }
+
   static let names: [(String, String)] = [
     ("Skip", "words"), ("skip", "/later"), ("SKIP", "/later"), ("/skip", "/later"),
     ("Skip Thornton", "words"), ("skip thornton", "words"), ("Dana", "words"), ("dana", "words"),
