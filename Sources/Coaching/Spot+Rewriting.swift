@@ -21,6 +21,7 @@ extension Spot {
       let isClose = text.isEmpty || part == "." || (part == after && isMark)
       text += isClose ? part : " " + part
     }
-    return text.prefix(1).uppercased() + text.dropFirst()
+    let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return plain.prefix(1).uppercased() + plain.dropFirst()
   }
 }

@@ -13,29 +13,53 @@ package struct Reading: Hashable, Sendable {
   /// The number of words in the longest sentence.
   package let longestSentence: Int
 
+  /// Words that a plainer one could stand for.
+  package let hardWords: [HardWord]
+  /// The hardest sentences, three at most, the hardest first.
+  package let hardest: [HardSentence]
+
   /// Measures a text.
   package init(_ passage: Passage) {
-    var words = 0
-    var syllables = 0
-    var letters = 0
-    var lengths: [Int] = []
-    for sentence in passage.sentences {
+    let measured = passage.sentences.map { sentence in
       let range = sentence.range.clamped(to: passage.scalars.indices)
-      let found = Reading.words(in: passage.scalars[range])
-      guard !found.isEmpty else { continue }
-      lengths.append(found.count)
-      words += found.count
-      syllables += found.reduce(0) { $0 + Syllables.count(of: $1) }
-      letters += found.reduce(0) { $0 + $1.count(where: Reading.isLetter) }
-    }
-    self.words = words
-    sentences = lengths.count
-    self.syllables = syllables
-    self.letters = letters
-    longestSentence = lengths.max() ?? 0
+      return MeasuredSentence(Reading.words(in: passage.scalars[range]), at: range)
+    }.filter { $0.words > 0 }
+    words = measured.reduce(0) { $0 + $1.words }
+    sentences = measured.count
+    syllables = measured.reduce(0) { $0 + $1.syllables }
+    letters = measured.reduce(0) { $0 + $1.letters }
+    longestSentence = measured.map(\.words).max() ?? 0
+    hardWords = HardWord.words(in: passage)
+    hardest = HardSentence.hardest(measured.compactMap(HardSentence.init))
   }
 
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+  private init(_ one: Reading, _ other: Reading) {
+    words = one.words + other.words
+    sentences = one.sentences + other.sentences
+    syllables = one.syllables + other.syllables
+    letters = one.letters + other.letters
+    longestSentence = max(one.longestSentence, other.longestSentence)
+    hardWords = one.hardWords + other.hardWords
+    hardest = HardSentence.hardest(one.hardest + other.hardest)
+  }
+
+  /// The same numbers in a longer text, in which this part starts at an offset.
+  func shifted(by offset: Int) -> Reading { Reading(self, shiftedBy: offset) }
+
+  private init(_ reading: Reading, shiftedBy offset: Int) {
+    words = reading.words
+    sentences = reading.sentences
+    syllables = reading.syllables
+    letters = reading.letters
+    longestSentence = reading.longestSentence
+    hardWords = reading.hardWords.map { $0.shifted(by: offset) }
+    hardest = reading.hardest.map { $0.shifted(by: offset) }
+  }
+
+  /// The numbers of two parts of a text together.
+  package static func + (one: Reading, other: Reading) -> Reading { Reading(one, other) }
+
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "a"..."z", "A"..."Z", "0"..."9": true
     case "\u{0}"..."\u{7F}": false

@@ -6,3 +6,10 @@ extension CoachingRule {
     .vaguePrevention, .piledUpSorry, .exclamation,
   ]
 }
+
+extension CoachingRule {
+  /// The rules that mark places.
+  static let ofPlaces = house.filter { !$0.judgesWhole }
+  /// The rules that judge a message as a whole.
+  static let ofMessages = house.filter(\.judgesWhole)
+}
