@@ -39,12 +39,16 @@ extension CoachingRule {
 }
 
 extension Spot {
-  /// The sentence up to the contrast.
+  /// The sentence up to the contrast, where it says what was done.
   fileprivate var withoutContrast: String? {
     let start = finding.tokens.lowerBound
     guard start > 0, !passage.sentences.contains(where: { $0.tokens.lowerBound == start }) else {
       return nil
     }
+    let isEmpty = CoachingRule.vagueAct.findings(in: passage).contains {
+      $0.tokens.upperBound <= start
+    }
+    guard !isEmpty else { return nil }
     let isMark = passage.tokens[start - 1].form == .punctuation
     return sentence(with: "", from: isMark ? start - 1 : start)
   }

@@ -1,0 +1,235 @@
+import English
+
+extension CoachingRule {
+  /// A wrong, or the duty to be sorry for it, denied.
+  ///
+  /// Told by who denies: the writer, or a record, a camera, a check of the writer's that is said to
+  /// show it. `It was not your fault` denies nothing.
+  static let denial = CoachingRule(
+    id: "AP-DENIAL", label: .denial, level: .block,
+    message: "Take the denial out, or do not call it an apology.",
+    why: "A sorry with a denial in it reads as a trick.",
+    source: "Kim et al. 2004 (denial backfires once guilt shows); Trosborg (opting out)",
+    find: { $0.flatMap(\.denials) },
+    examples: [
+      "«We did nothing wrong».",
+      "«We don't believe we were at fault».",
+      "«We followed the correct procedure».",
+      "This was «not our fault».",
+      "«We are not responsible» for lost coats.",
+      "«There was no error on our part».",
+      "«Our records show» that it came.",
+      "«We stand by» our cooks.",
+      "«We have nothing to apologise for».",
+      "«That is simply not true».",
+      "«Your claims are baseless».",
+      "«Our staff acted properly».",
+      "We followed the wrong recipe.",
+      "I don't believe you got what you paid for.",
+      "It was not your fault.",
+      "I told you it was not my fault, and that was wrong.",
+      "I have no record of your call because I did not write it down.",
+      "You did nothing wrong.",
+      "We did not follow the procedure.",
+      "I deny nothing. I was late.",
+    ]
+  )
+}
+
+extension Line {
+  fileprivate var denials: [Range<Int>] {
+    let found = pleas(Line.denying) + clauses.compactMap(denial)
+    guard !found.isEmpty else { return [] }
+    return ownsFailing(besides: found) ? [] : found
+  }
+
+  private func denial(in clause: Clause) -> Range<Int>? {
+    guard let subject = clause.subject, let verb = clause.verb, isStated(clause),
+      clause.reportedBy.map({ passage.doer($0) != .reader }) ?? true
+    else { return nil }
+    let whole = Range.from(subject.tokens.lowerBound, to: verb.tokens.upperBound)
+    guard !isTold(whole) else { return nil }
+    let predicate = predicate(of: clause)
+    let near = predicate.prefixed(6)
+    switch passage.doer(subject) {
+    case .writer, .staff:
+      if !verb.isNegated, Words.contesting.contains(verb.lemma), verb.time == .present,
+        !holds(["nothing"], in: near)
+      {
+        return whole
+      }
+      if isRefusal(verb, in: near) {
+        return trimmed(.from(whole.lowerBound, to: endOfRefusal(near)))
+      }
+      let isProper = near.first {
+        word($0, is: Words.proper) && !holds(["not", "n't"], in: $0 - 2..<$0)
+      }
+      let isDone = verb.time == .past && !verb.isNegated
+      if isDone, ["act", "behave", "do", "handle"].contains(verb.lemma) || verb.lemma == "follow",
+        let end = isProper
+      {
+        let next = lower(end + 1)
+        return .from(
+          whole.lowerBound,
+          to: ["procedure", "procedures", "protocol", "process", "steps", "thing"].contains(next)
+            ? end + 2 : end + 1)
+      }
+      return nil
+    case .thing:
+      let isRecord =
+        word(subject.head, is: Words.records) && holds(["our", "the", "my"], in: subject.tokens)
+      if isRecord,
+        ["show", "indicate", "confirm", "prove", "suggest", "find", "reveal", "state"].contains(
+          verb.lemma),
+        !holds(["i", "we"], in: near)
+      {
+        return whole
+      }
+      if word(subject.head, is: Words.claims), holds(Words.untrue, in: near), verb.lemma == "be" {
+        return near.first { word($0, is: Words.untrue) }.map { .from(whole.lowerBound, to: $0 + 1) }
+      }
+      let isCorrect = near.first {
+        word($0, is: Words.proper) && (lower($0) != "right" || isPunctuation($0 + 1))
+      }
+      if verb.voice == .passive, verb.time == .past, !verb.isNegated, let end = isCorrect {
+        return .from(whole.lowerBound, to: end + 1)
+      }
+      return nil
+    case .reader, .outsider:
+      return nil
+    }
+  }
+
+  /// Whether the writer says not to be the one at fault, or not to think so.
+  private func isRefusal(_ verb: VerbGroup, in near: Range<Int>) -> Bool {
+    let isNot = verb.isNegated || holds(["never"], in: verb.tokens)
+    if verb.lemma == "be" || verb.voice == .passive, isNot {
+      return holds(["responsible", "blame", "liable", "fault"], in: verb.main..<near.upperBound)
+        && verb.time != .future
+    }
+    if ["accept", "take", "bear"].contains(verb.lemma), isNot || lower(near.lowerBound) == "no" {
+      return holds(["responsibility", "blame", "liability"], in: near)
+    }
+    if isNot, ["say", "promise", "agree", "claim", "guarantee"].contains(verb.lemma) {
+      return verb.time == .past && verb.modal == nil
+        && !holds(["sorry", "thank", "enough", "goodbye"], in: near)
+    }
+    return isNot && ["owe"].contains(verb.lemma) && holds(["apology", "anything"], in: near)
+  }
+
+  private func endOfRefusal(_ near: Range<Int>) -> Int {
+    near.first {
+      word(
+        $0,
+        is: ["responsible", "blame", "liable", "fault", "responsibility", "liability", "apology"])
+    }.map { $0 + 1 } ?? near.lowerBound
+  }
+
+  private static let denying: [Pattern] = {
+    let fault = Piece.typed("fault error mistake negligence wrongdoing blame")
+    let ours = Piece.typed("our my the")
+    return [
+      Pattern(
+        .typed("we i they staff team she he"), .any("have do").upTo(2), .any("do"), "nothing",
+        "wrong"),
+      Pattern(
+        .typed("not n't"), Piece.any(Words.adverbs).maybe, .typed("our my"),
+        .typed("fault error mistake doing problem")),
+      Pattern(
+        .typed("we i"), .any("do"), .typed("not n't"),
+        Piece.any(Words.adverbs).maybe, .any("believe think feel accept agree consider"),
+        Piece.gap(5),
+        .typed("fault blame responsible liable wrong mistake rude error")),
+      Pattern(
+        .typed("through"), "no", "fault", "of", .typed("our my"), "own"),
+      Pattern(
+        Piece.typed("there").maybe, Piece.any("be have").upTo(3), .typed("no"), fault,
+        .typed("on by from with"), .typed("our my the us"), Piece.typed("part end side staff").maybe
+      ),
+      Pattern(
+        .typed("no not n't"), Piece.any("have be see find").upTo(2), Piece.typed("any").maybe,
+        .typed("evidence proof indication"), .typed("of that to")),
+      Pattern(
+        .typed("no"), .typed("record trace"), .typed("of that"), Piece.typed("any a your").maybe,
+        .typed("call booking order email complaint request payment visit your")),
+      Pattern(.typed("we i"), Piece.any(Words.adverbs).maybe, .typed("stand"), .typed("by behind")),
+      Pattern(
+        .typed("nothing"), .typed("to"), .typed("apologise apologize answer hide"),
+        Piece.typed("for").maybe),
+      Pattern(
+        .typed("we i"), .any("have"), .typed("nothing"), "to",
+        .typed("apologise apologize"), .typed("for")),
+      Pattern(
+        .typed("we i"), .any("make do will"), Piece.typed("not n't never make").upTo(2),
+        .typed("no apologise apologize"), .typed("apology apologies for")),
+      Pattern(
+        .typed("that this it"), .any("do be have"), Piece.any(Words.adverbs).maybe,
+        .typed("not n't never"), Piece.any(Words.adverbs).maybe,
+        .typed("happen happened true accurate correct")
+      ).endingClause,
+      Pattern(
+        .typed("that this it what"), Piece.typed("you say claim").upTo(2), .any("be"),
+        Piece.any(Words.adverbs).maybe, Piece.typed("not n't").maybe,
+        Piece.any(Words.adverbs).maybe,
+        .typed("false untrue nonsense incorrect lie true")
+      ).endingClause,
+      Pattern(
+        .typed("done followed prepared handled made cooked"), .typed("by properly"),
+        Piece.typed("the").maybe,
+        .typed("book rules")),
+      Pattern(
+        .typed("followed followed"), Piece.typed("all our the every").upTo(2),
+        Piece.typed("standard usual correct proper right normal").maybe,
+        .typed("protocol protocols procedure procedures process rules steps")),
+      Pattern(.typed("within"), .typed("our my"), "rights"),
+      Pattern(
+        .typed("nobody noone no"), Piece.typed("one of").maybe,
+        .typed("here at on in from staff my our"), Piece.gap(3),
+        .any("say do would be"), Piece.any("do say").maybe, Piece.typed("that this such").maybe),
+      Pattern(
+        .typed("not n't"), Piece.typed("be").maybe, .any("cause"), "by",
+        .typed("us our me my anything")),
+      Pattern(
+        .typed("nothing"), "to", "do", "with", .typed("us me our")),
+      Pattern(
+        .typed("found find"), Piece.typed("that there was").upTo(3), "no",
+        Piece.typed("evidence").maybe,
+        .typed("fault wrongdoing fault error issue problem of with")),
+      Pattern(
+        .typed("we i"), Piece.any(Words.adverbs).maybe, .any("refuse"), "to",
+        .any("accept take apologise apologize")),
+      Pattern(
+        .typed("we i"), Piece.any(Words.adverbs).maybe, .any("deny reject refute dispute"),
+        Piece.any("be").maybe, Piece.any(Words.adverbs).maybe,
+        .typed("these this your the any all that"), Piece.gap(2),
+        .any(
+          "claim allegation accusation version wrongdoing suggestion account charge review responsibility"
+        )),
+    ]
+  }()
+}
+
+extension Words {
+  fileprivate static let contesting = set("deny dispute refute reject contest disagree")
+  fileprivate static let records = set(
+    """
+    record records log logs camera cameras cctv footage tracking system notes investigation review
+    data files receipt
+    """)
+  fileprivate static let claims = set(
+    """
+    claim claims allegation allegations accusation accusations review statement complaint report
+    reports story rumour rumours rumor rumors version account
+    """)
+  fileprivate static let untrue = set(
+    """
+    false untrue baseless unfounded defamatory inaccurate incorrect fabricated misleading unfair
+    exaggerated dishonest nonsense
+    """)
+  /// How somebody acted who acted rightly.
+  fileprivate static let proper = set(
+    """
+    appropriately properly correctly lawfully professionally right everything correct proper
+    responsibly standard reasonably
+    """)
+}

@@ -1,0 +1,184 @@
+import English
+
+extension CoachingRule {
+  /// What the writer meant in place of what the writer did: `it was never our intention`.
+  ///
+  /// A plan for the days to come (`I intend to call`) is none, nor is a meaning that the writer
+  /// sets aside.
+  static let intent = CoachingRule(
+    id: "AP-INTENT", label: .defensiveness, level: .fix,
+    message: "Say what you did and what it did to them; leave out what you meant.",
+    why: "It moves the talk from their harm to your heart.",
+    source: "SorryWatch (intent); Baumeister's magnitude gap, in Schumann 2018",
+    find: { $0.flatMap(\.intents) },
+    examples: [
+      "«It was never our intention» to upset you.",
+      "«I didn't mean» to cause harm.",
+      "We had «the best of intentions».",
+      "«We were only trying» to help.",
+      "The post «was meant as a joke».",
+      "It was «an honest mistake».",
+      "«We would never knowingly sell» old meat.",
+      "I did «not do it on purpose».",
+      "«No offence was meant».",
+      "«The ad was intended to» cheer people up.",
+      "Our «heart was in the right place».",
+      "I intend to call you on Friday.",
+      "I mean it: this was my fault.",
+      "I don't want you to wait for a call.",
+      "I meant to call you on Friday, and I forgot.",
+      "You did not mean to order two, and I should have asked.",
+      "It doesn't matter what I meant. I hurt you.",
+      "I did it on purpose, and I was wrong.",
+      "The cake was meant for your sister, and I gave it away.",
+    ]
+  )
+}
+
+extension Line {
+  fileprivate var intents: [Range<Int>] {
+    let found = pleas(Line.intended) + clauses.compactMap(meaning)
+    guard !found.isEmpty, !takesBackMeaning else { return [] }
+    return found
+  }
+
+  /// Whether the sentence says that it does not count what was meant.
+  private var takesBackMeaning: Bool {
+    holds(["matter", "excuse", "instead", "regardless"])
+  }
+
+  /// `We never meant`, `we were only trying`, `the ad was intended to`.
+  private func meaning(_ clause: Clause) -> Range<Int>? {
+    guard let subject = clause.subject, let verb = clause.verb, isStated(clause),
+      verb.time != .future
+    else { return nil }
+    let whole = Range.from(subject.tokens.lowerBound, to: verb.tokens.upperBound)
+    if passage.doer(subject) == .writer {
+      let isMeant = Words.meaning.contains(verb.lemma) && verb.voice == .active
+      if isMeant, isNegated(verb), isOfHarm(verb, in: clause) { return whole }
+      let isTrying = verb.lemma == "try" && passage.tokens[verb.main].tag == .gerund
+      let isOnly = holds(["only", "just", "simply", "merely"], in: whole)
+      if verb.time == .past, isNegated(verb) || isOnly,
+        isTrying || isOnly && ["want", "mean"].contains(verb.lemma)
+      {
+        return whole
+      }
+      if verb.modal == "would", isNegated(verb),
+        holds(["knowingly", "intentionally", "deliberately"], in: clause.tokens)
+          || Words.wishing.contains(verb.lemma)
+      {
+        let end = past(Words.surely, from: verb.tokens.upperBound - 1)
+        return .from(whole.lowerBound, to: max(end, whole.upperBound))
+      }
+      return nil
+    }
+    guard ["mean", "intend", "suppose", "design"].contains(verb.lemma), verb.voice == .passive,
+      verb.time == .past, Words.utterances.contains(lemma(subject.head))
+    else { return nil }
+    let next = lower(verb.tokens.upperBound)
+    guard ["to", "as", "in"].contains(next) || isNegated(verb) else { return nil }
+    return next == "as"
+      ? nil : .from(whole.lowerBound, to: whole.upperBound + (next == "to" ? 1 : 0))
+  }
+
+  private func isNegated(_ verb: VerbGroup) -> Bool {
+    verb.isNegated
+      || holds(["not", "n't", "never"], in: verb.tokens.lowerBound - 2..<verb.tokens.upperBound)
+  }
+
+  /// Whether it is what was done that was not meant, and not what is to come.
+  private func isOfHarm(_ verb: VerbGroup, in clause: Clause) -> Bool {
+    let next = lower(verb.tokens.upperBound)
+    if ["mean", "intend", "set", "seek"].contains(verb.lemma) { return verb.time == .past }
+    let rest = predicate(of: clause).prefixed(8)
+    return verb.lemma == "want" && ["you", "to", "any", "anyone", "our", "this"].contains(next)
+      && verb.time == .past && (holds(Words.hurts, in: rest) || holds(["happen"], in: rest))
+  }
+
+  private static let intended: [Pattern] = {
+    let aim = Piece.typed("intention intent intentions aim goal purpose desire wish objective")
+    let whose = Piece.typed("our my the anyone's").upTo(2)
+    return [
+      Pattern(
+        .typed("it this that"), .any("be"), Piece.any(Words.surely).upTo(2),
+        .typed("not n't never"), Piece.any(Words.surely.union(["in", "any", "way"])).upTo(3),
+        whose, aim),
+      Pattern(
+        .typed("it this that"), .any("be"), Piece.typed("in at").maybe,
+        .typed("no never not n't"), Piece.any("way time point by means").upTo(2),
+        Piece.any(Words.surely).maybe,
+        .typed("our my intended meant intentional deliberate done"), aim.maybe),
+      Pattern(
+        .typed("our my"), Piece.typed("only sole whole real honest main").maybe, aim,
+        Piece.any("here in this post with").upTo(3), .any("be"),
+        Piece.any(Words.surely.union(["not", "n't"])).upTo(2)),
+      Pattern(
+        .typed("we i"), .any("have"), .typed("no never"), Piece.typed("had the any").upTo(2),
+        .typed("intention intent desire wish")),
+      Pattern(
+        Piece.typed("the").maybe, .typed("best good better only"), Piece.typed("of").maybe,
+        .typed("intentions intention faith")),
+      Pattern(
+        .typed("no"), .typed("harm offence offense disrespect malice insult ill"),
+        Piece.typed("will").maybe, Piece.any("be").maybe, .typed("intended meant intent")),
+      Pattern(
+        .typed("there"), .any("be"), "no", .typed("malice intent ill"), Piece.typed("will").maybe),
+      Pattern(
+        .typed("we i"), .any("mean"), .typed("no"), .typed("harm offence offense disrespect")),
+      Pattern(.typed("we i"), Piece.any(Words.surely).maybe, .any("mean"), "well"),
+      Pattern(
+        Piece.typed("purely completely totally entirely").maybe,
+        .typed("unintentional unintended accidental"), Piece.typed("and").maybe,
+        Piece.typed("mistake").maybe
+      ).endingClause,
+      Pattern(
+        .typed("not n't"), Piece.any("do it this that be").upTo(3), .typed("on"), "purpose"),
+      Pattern(
+        .typed("was is were"), .typed("not n't never"), Piece.any(Words.surely).maybe,
+        .typed("deliberate intentional intended malicious")),
+      Pattern(
+        .typed("an a"), Piece.any(Words.surely).maybe, .typed("honest genuine innocent"),
+        .any("mistake error slip")),
+      Pattern(
+        .any("be"), Piece.typed("just only").maybe, .any("mean intend suppose"), .typed("as to in"),
+        Piece.typed("be a an").upTo(2), Piece.typed("harmless bit of light").upTo(3),
+        .typed("joke fun jest compliment humour humor funny light-hearted lighthearted tribute")),
+      Pattern(
+        .typed("it this that"), .any("be"), Piece.typed("just only").maybe, "a", "joke"),
+      Pattern(.typed("heart hearts"), .any("be"), "in", "the", "right", "place"),
+      Pattern(.any("take"), "out", "of", "context"),
+      Pattern(
+        .typed("at in"), "no", .typed("point time way"), .any("do"), .typed("we i"),
+        .any(Words.meaning)),
+      Pattern(
+        .typed("we i"), .any("think believe"), .typed("we i"), .any("be do"), Piece.any("do").maybe,
+        .typed("you helping"), Piece.typed("a").maybe, Piece.typed("favour favor").maybe),
+      Pattern(
+        .typed("we i"), Piece.any(Words.surely).maybe, .typed("genuinely honestly truly sincerely"),
+        .typed("believed thought")),
+      Pattern(
+        .typed("not never n't"), Piece.any(Words.surely).maybe,
+        .typed("how"), .typed("we i"), Piece.any(Words.surely).maybe, .any("mean intend want")),
+      Pattern(
+        .typed("not never n't"), Piece.any(Words.surely).maybe, .typed("what"), .typed("we i"),
+        .any("mean intend")),
+    ]
+  }()
+}
+
+extension Words {
+  fileprivate static let surely = adverbs.union(["definitely", "certainly", "purely"])
+  fileprivate static let meaning: Set = ["mean", "intend", "set", "want", "wish", "seek"]
+  fileprivate static let wishing: Set = [
+    "want", "wish", "dream", "mean", "intend", "hurt", "mislead",
+  ]
+  fileprivate static let utterances = set(
+    """
+    post ad advert campaign comment remark email message tweet joke photo video sign word it this
+    that policy decision change question piece product design display event promotion campaign
+    """)
+  fileprivate static let hurts = set(
+    """
+    feel upset hurt offend disappoint harm mislead cause unhappy leave bother worry think
+    """)
+}
