@@ -79,6 +79,9 @@ extension Line {
       return !gets && !(verb.isNegated && Words.enduring.contains(verb.lemma))
     }
     if verb.modal == "must" { return isPerfect(verb) && Words.causing.contains(verb.lemma) }
+    if verb.lemma == "be", verb.time == .past, !verb.isNegated {
+      if holds(Words.unruly, in: predicate.prefixed(3)) { return true }
+    }
     if ["suppose", "mean"].contains(verb.lemma)
       || holds(["supposed", "meant"], in: predicate.prefixed(1))
     {
@@ -90,10 +93,19 @@ extension Line {
     }
     guard verb.time == .past || isPerfect(verb) else { return false }
     if verb.isNegated {
-      return Words.readersDuties.contains(verb.lemma) && !asksForSomething(clause)
+      return Words.readersDuties.union(Words.leaving).contains(verb.lemma)
+        && !asksForSomething(clause) && lower(predicate.lowerBound) != "up"
+    }
+    if verb.lemma == "miss" { return holds(Words.appointed, in: predicate.prefixed(5)) }
+    if verb.lemma == "insist" || verb.lemma == "wait" && holds(["too"], in: predicate.prefixed(1)) {
+      return true
+    }
+    if Words.choosing.contains(verb.lemma) {
+      return holds(
+        ["not", "cheapest", "option", "ignore", "risks", "risk"], in: predicate.prefixed(5))
     }
     if clause.joinedBy == "because" || clause.joinedBy == "since" {
-      return Words.causing.contains(verb.lemma)
+      return Words.causing.contains(verb.lemma) && !asksForSomething(clause)
         || verb.lemma == "be" && holds(["late", "early", "slow"], in: predicate)
     }
     return Words.misdoing.contains(verb.lemma)
@@ -138,7 +150,34 @@ extension Line {
     Pattern(.typed("nobody noone"), .any("tell warn inform mention"), .typed("us me")),
     Pattern("no", "one", .any("tell warn inform mention"), .typed("us me")),
     Pattern("it", .any("be"), .typed("you"), .typed("who that"), .gap(1), Piece.gap(1)),
-    Pattern("on", .typed("your"), .typed("end part side")),
+    Pattern(
+      .any("mistake error fault problem issue confusion failure delay oversight wrong"), "on",
+      .typed("your"),
+      .typed("end part side")),
+    Pattern(
+      .typed("your"), Piece.typed("own late").maybe,
+      .typed("failure delay lateness carelessness negligence inattention"), .typed("to in at")),
+    Pattern(
+      .any("seem appear look").unmarked, Piece.typed("that like as if though").unmarked.upTo(2),
+      "you",
+      Piece.any("may have").upTo(2), .any(Words.causing.union(Words.supplying))),
+    Pattern(.typed("your"), "late", .typed("arrival reply cancellation payment response")),
+    Pattern(
+      .typed("we i"), Piece.any("be have").upTo(2), .typed("never not n't"),
+      Piece.typed("been").maybe,
+      .typed("told informed notified warned advised made"), Piece.typed("aware").maybe,
+      .typed("of about that you")),
+    Pattern(
+      "you", Piece.any("be have").upTo(2), Piece.typed("clearly repeatedly").maybe,
+      .typed("asked expected required reminded advised instructed"), "to"),
+    Pattern(
+      .typed("next in"), Piece.typed("the").maybe, .typed("time future"), Piece.typed(",").maybe,
+      Piece.typed("please do you should could try make be kindly").upTo(3),
+      .any(Words.readersDuties.union(["careful", "sure", "arrive", "order", "book"]))),
+    Pattern(
+      .typed("please"), Piece.any("be make").maybe, Piece.typed("more").maybe,
+      .any(Words.readersDuties.union(["careful", "sure"])),
+      Piece.gap(5), .typed("next in"), Piece.typed("the").maybe, .typed("time future")),
     Pattern(
       "you", .typed("ought needed had"), "to", "have", .any(Words.readersDuties)),
     Pattern(
@@ -147,4 +186,19 @@ extension Line {
       Piece.any("us me").maybe, Piece.any("be").maybe, .typed("wrong incorrect")),
     Pattern("you", Piece.gap(3), .typed("too"), .typed("late"), Piece.typed("to").maybe.unmarked),
   ]
+}
+
+extension Words {
+  /// What a customer is called who is made out to be hard to serve.
+  fileprivate static let unruly = set(
+    """
+    late rude abusive aggressive hostile difficult unclear impatient unreasonable drunk careless
+    """)
+  fileprivate static let leaving = set("leave include enclose attach cancel turn specify")
+  fileprivate static let choosing = set("choose decide opt know accept pick")
+  /// What a customer is said to have missed.
+  fileprivate static let appointed = set(
+    """
+    deadline appointment slot cutoff cut-off window delivery booking call date email train flight
+    """)
 }

@@ -91,7 +91,7 @@ extension Words {
     phones algorithm oven freezer fridge alarm form calendar site checkout email platform router
     boiler portal api
     """)
-  fileprivate static let technical = set("technical it administrative clerical admin")
+  fileprivate static let technical = set("technical it")
   /// What a machine does that lets its owner down.
   fileprivate static let breaking = set(
     """

@@ -112,7 +112,7 @@ extension Words {
     """
     policy policies terms term t&cs t&c conditions rules rule guidelines guideline regulations
     agreement contract warranty procedure procedures protocol lease tariff clause legislation
-    window licence license tos
+    window tos
     """)
   fileprivate static let policies = set(
     """

@@ -9,9 +9,11 @@ extension Line {
 
   /// Whether a word of understanding stands here: `I understand that you`.
   func isUnderstood(_ index: Int) -> Bool {
-    word(index, is: ["understand", "appreciate", "realise", "realize", "accept"])
+    word(index, is: ["understand", "appreciate", "realise", "realize", "accept", "get", "hear"])
       && ["i", "we", "do", "can", "fully", "totally", "completely"].contains(lower(index - 1))
-      && holds(["you", "your"], in: index + 1..<index + 6)
+      && (holds(["you", "your"], in: index + 1..<index + 6)
+        || ["that", "it"].contains(lower(index + 1)) && !isPunctuation(index + 2)
+          && !["get", "hear"].contains(lower(index)))
   }
 
   /// Whether what follows a contrast is a repair, an offer or more owning.
@@ -24,7 +26,12 @@ extension Line {
     guard Words.writers.contains(lower(start)) else {
       return holds(["fault", "undo", "wrong", "mine"], in: rest)
         && !Words.readers.contains(lower(start))
-        || lower(start) == "you" && holds(["should", "deserve", "right"], in: near)
+        || lower(start) == "you" && holds(["deserve", "right"], in: near)
+        || lower(start) == "you" && holds(["should"], in: near)
+          && (holds(Words.negations, in: near)
+            || holds(Words.receiving.subtracting(["have"]), in: near))
+        || tokens.contains(start) && passage.tokens[start].tag == .properNoun
+          && holds(["will", "'ll", "can"], in: near) && !holds(Words.negations, in: near)
     }
     let isNegated = holds(["n't", "not", "never", "cannot", "unable"], in: near)
     if holds(["should", "wish"], in: near) { return true }
