@@ -79,7 +79,7 @@ extension Line {
       return !gets && !(verb.isNegated && Words.enduring.contains(verb.lemma))
     }
     if verb.modal == "must" { return isPerfect(verb) && Words.causing.contains(verb.lemma) }
-    if verb.lemma == "be", verb.time == .past, !verb.isNegated {
+    if verb.lemma == "be", verb.time == .past, !verb.isNegated, !isOnAccountOfWriter {
       if holds(Words.unruly, in: predicate.prefixed(3)) { return true }
     }
     if ["suppose", "mean"].contains(verb.lemma)
@@ -94,9 +94,12 @@ extension Line {
     guard verb.time == .past || isPerfect(verb) else { return false }
     if verb.isNegated {
       return Words.readersDuties.union(Words.leaving).contains(verb.lemma)
-        && !asksForSomething(clause) && lower(predicate.lowerBound) != "up"
+        && !asksForSomething(clause)
+        && !(verb.lemma == "sign" && lower(predicate.lowerBound) == "up")
     }
-    if verb.lemma == "miss" { return holds(Words.appointed, in: predicate.prefixed(5)) }
+    if verb.lemma == "miss", !isOnAccountOfWriter {
+      return holds(Words.appointed, in: predicate.prefixed(5))
+    }
     if verb.lemma == "insist" || verb.lemma == "wait" && holds(["too"], in: predicate.prefixed(1)) {
       return true
     }
@@ -111,6 +114,12 @@ extension Line {
     return Words.misdoing.contains(verb.lemma)
       || !gets && holds(["wrong", "incorrect"], in: predicate)
         && Words.supplying.contains(verb.lemma)
+  }
+
+  /// Whether a cause on the writer's side is named: `because of me`, `because I was slow`.
+  private var isOnAccountOfWriter: Bool {
+    holds(["because"])
+      && Pattern("because", Piece.typed("of").maybe, .typed("i we me us my our")).occurs(in: self)
   }
 
   private func isOughtPerfect(_ verb: VerbGroup) -> Bool {

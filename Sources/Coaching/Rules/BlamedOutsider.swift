@@ -75,7 +75,13 @@ extension Line {
     let hitsUs =
       verb.time == .past && holds(["us", "our", "me", "my"], in: predicate.prefixed(2))
       && !Words.dealings.contains(verb.lemma)
-    guard isToBlame || failed || hitsUs || isTroubled || isWrong && verb.time == .past else {
+    let seems =
+      ["seem", "appear"].contains(verb.lemma)
+      && holds(Words.outsidersFailings, in: predicate.prefixed(5))
+      || ["show", "say", "mark", "confirm", "list"].contains(verb.lemma)
+        && holds(["delivered"], in: predicate.prefixed(5))
+    guard seems || isToBlame || failed || hitsUs || isTroubled || isWrong && verb.time == .past
+    else {
       return nil
     }
     let end =
@@ -109,7 +115,8 @@ extension Line {
     Pattern("because", "of", Piece.any("the our a an").maybe, .gap(2), .any(Words.outsiders)),
     Pattern(
       Piece.any("the our").maybe, .any(Words.outsiders),
-      Piece.typed("office service company").maybe, .typed("'s"), .typed("fault mistake error doing")
+      Piece.typed("office service company").maybe, .typed("'s"),
+      .typed("fault mistake error doing policy decision responsibility")
     ),
     Pattern(
       "it", .any("be"), Piece.any("the our").maybe, .any(Words.outsiders.union(Words.trades)),
@@ -127,6 +134,8 @@ extension Line {
     Pattern(
       .any("issue problem error fault delay mistake"), .typed("with on by from at"),
       .typed("the your our"), .gap(1), .any(Words.outsiders)),
+    Pattern(
+      "in", "the", "hands", "of", Piece.any("the our your").maybe, .gap(1), .any(Words.outsiders)),
     Pattern(
       "responsibility", "of", Piece.any("the your our").maybe, .gap(1), .any(Words.outsiders)),
     Pattern(.any("take"), .typed("this it that"), "up", "with", .gap(2), .any(Words.outsiders)),

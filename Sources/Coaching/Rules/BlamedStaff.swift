@@ -46,10 +46,10 @@ extension Line {
 
   private func blamedWorker(in clause: Clause) -> Range<Int>? {
     guard let subject = clause.subject, let verb = clause.verb, isStated(clause),
-      !clause.subjectIsCarried, isWorker(subject, before: verb),
+      isWorker(subject, before: verb),
       lower(subject.tokens.lowerBound - 1) != "hope", !["can", "could"].contains(verb.modal ?? "")
     else { return nil }
-    let start = subject.tokens.lowerBound
+    let start = clause.subjectIsCarried ? verb.tokens.lowerBound : subject.tokens.lowerBound
     let predicate = predicate(of: clause)
     if verb.voice == .passive || lower(verb.main) == "let" {
       return punishment(in: verb.main..<predicate.upperBound).map { .from(start, to: $0) }
@@ -76,7 +76,7 @@ extension Line {
     if let bad = near.first(where: { word($0, is: Words.amiss) }) { return bad + 1 }
     let isWrong =
       verb.isNegated || Words.failing.contains(verb.lemma) || Words.failingTo.contains(verb.lemma)
-      || ["mis", "overc"].contains { verb.lemma.hasPrefix($0) }
+      || ["mis", "overc", "under"].contains { verb.lemma.hasPrefix($0) }
       || Words.misdoing.contains(verb.lemma)
     let isLow = holds(Words.lowly, in: subject.tokens) && !Words.dutiful.contains(verb.lemma)
     return isWrong || isLow ? verb.tokens.upperBound : nil
@@ -136,6 +136,9 @@ extension Line {
       Piece.typed("the an a").maybe, .typed("fault error mistake"), .typed("of by"),
       .typed("a an our my the one"), Piece.gap(3), .any(Words.workers)),
     Pattern(
+      .typed("we i"), Piece.any("have").maybe, "let", .typed("the our that him her them"),
+      Piece.gap(2), "go"),
+    Pattern(
       .typed("the that our a"), Piece.gap(2), .any(Words.workers), Piece.gap(3), "no", "longer",
       .any("work be")),
   ]
@@ -168,11 +171,12 @@ extension Words {
   fileprivate static let unfit = set(
     """
     new inexperienced junior untrained unaware aware learning training rude careless wrong fault
-    distracted ill sick tired sixteen young abrupt blame negligent
+    distracted temp trainee ill sick tired sixteen young abrupt blame negligent
     """)
   fileprivate static let amiss = set(
     """
-    wrong wrongly incorrect incorrectly mistake error twice late badly alone off rude
+    wrong wrongly incorrect incorrectly mistake error twice late badly alone off rude poor poorly
+    bad outside against double
     """)
   fileprivate static let punishing = set(
     """

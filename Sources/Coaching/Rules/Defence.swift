@@ -23,7 +23,7 @@ extension CoachingRule {
       "«We always check» each coat.",
       "«We have already refunded» you once.",
       "«Mistakes happen».",
-      "«We did warn you» about the wait.",
+      "«We did warn» you about the wait.",
       "«Your review is unfair».",
       "The price was not fair, so I cut it.",
       "The technical drawing was mine.",
@@ -41,7 +41,8 @@ extension CoachingRule {
 
 extension Line {
   fileprivate var defences: [Range<Int>] {
-    let found = pleas(Line.defending) + openings + clauses.compactMap(pleadedCare)
+    let all = pleas(Line.defending) + openings + clauses.compactMap(pleadedCare)
+    let found = all.filter { lower($0.upperBound) != "wrong" }
     guard !found.isEmpty else { return [] }
     return ownsFailing(besides: found) ? [] : found
   }
@@ -68,8 +69,13 @@ extension Line {
     }
     if verb.voice == .passive, Words.caring.contains(verb.lemma), verb.time == .present,
       holds(["all", "every", "each"], in: subject.tokens.prefixed(1)),
-      holds(["our"], in: subject.tokens.prefixed(3))
-        || holds(["thoroughly", "carefully", "always", "rigorously"], in: around)
+      !holds(["now", "from", "today", "new", "since", "starting"])
+    {
+      return whole
+    }
+    if passage.doer(subject) == .thing,
+      ["say", "state", "show", "read", "list", "warn"].contains(verb.lemma),
+      holds(["clearly", "plainly", "explicitly"], in: around)
     {
       return whole
     }
@@ -79,11 +85,20 @@ extension Line {
       return holds(["you", "all", "this", "that"], in: rest)
         && !holds(["£", "today", "yesterday", "in"], in: rest) && !holdsSum(rest) ? whole : nil
     }
-    let isInsisting =
-      ["do", "have"].contains(lemma(verb.tokens.lowerBound))
-      && ["warn", "advise", "caution", "mention"].contains(verb.lemma)
-    return isInsisting && holds(["you"], in: rest.prefixed(2))
-      ? .from(whole.lowerBound, to: whole.upperBound + 1) : nil
+    if isInsisting(verb) { return .from(whole.lowerBound, to: verb.tokens.upperBound) }
+    let isWarning =
+      verb.time == .past && ["warn", "remind", "advise", "caution"].contains(verb.lemma)
+      || verb.lemma == "explain" && holds(["several", "many", "times", "repeatedly"], in: rest)
+    return isWarning && holds(["you"], in: rest.prefixed(4)) && !holds(Words.badly, in: rest)
+      ? .from(whole.lowerBound, to: verb.tokens.upperBound) : nil
+  }
+
+  /// The `did` of somebody who insists, as in `we did put up a sign`.
+  private func isInsisting(_ verb: VerbGroup) -> Bool {
+    let first = verb.tokens.lowerBound
+    return lower(first) == "did" && verb.main > first && passage.tokens[verb.main].tag == .verbBase
+      && !Words.failing.contains(verb.lemma) && !Words.failingTo.contains(verb.lemma)
+      && (!Words.inner.contains(verb.lemma) || verb.lemma == "try")
   }
 
   private func holdsSum(_ range: Range<Int>) -> Bool {
@@ -117,6 +132,14 @@ extension Line {
       Pattern(
         .typed("as"), Piece.typed("i we").maybe, Piece.any("have be").upTo(2),
         .typed("explained advised informed communicated")),
+      Pattern(
+        .typed("as"), .typed("explained stated mentioned noted discussed outlined"),
+        .typed("previously before earlier already above on")),
+      Pattern(
+        "not", "how", .typed("we i"), .any("remember recall see view describe")),
+      Pattern(
+        .any("be"), Piece.any("be").maybe, .typed("clearly plainly fully repeatedly"),
+        .typed("explained stated communicated shown listed marked displayed outlined disclosed")),
       Pattern(
         .typed("as"), .typed("i we"), Piece.any("have").maybe, .typed("told"),
         .typed("you").unmarked
@@ -160,7 +183,7 @@ extension Line {
         .typed("you we"), .typed("can ca cannot"), Piece.typed("not n't").maybe, "please",
         .typed("everyone everybody")),
       Pattern(
-        .typed("it"), .any("be"), .typed("not n't hard difficult tough unfair"),
+        .typed("it"), .any("be"), .typed("not n't hard difficult tough unfair impossible"),
         Piece.typed("easy fair possible").maybe, "to",
         .any("run blame please predict judge expect manage")),
       Pattern(

@@ -45,59 +45,57 @@ extension Line {
 
   private func denial(in clause: Clause) -> Range<Int>? {
     guard let subject = clause.subject, let verb = clause.verb, isStated(clause),
-      clause.reportedBy.map({ passage.doer($0) != .reader }) ?? true
+      clause.reportedBy.map({ passage.doer($0) != .reader }) ?? true,
+      !isTold(.from(subject.tokens.lowerBound, to: verb.tokens.upperBound))
     else { return nil }
-    let whole = Range.from(subject.tokens.lowerBound, to: verb.tokens.upperBound)
-    guard !isTold(whole) else { return nil }
-    let predicate = predicate(of: clause)
-    let near = predicate.prefixed(6)
-    switch passage.doer(subject) {
-    case .writer, .staff:
-      if !verb.isNegated, Words.contesting.contains(verb.lemma), verb.time == .present,
-        !holds(["nothing"], in: near)
-      {
-        return whole
+    let near = predicate(of: clause).prefixed(6)
+    let end: Int? =
+      switch passage.doer(subject) {
+      case .writer, .staff: endOfWritersDenial(verb, near)
+      case .thing: endOfRecord(subject, verb, near)
+      case .reader: isHarmDenied(subject, verb) ? verb.tokens.upperBound : nil
+      case .outsider: nil
       }
-      if isRefusal(verb, in: near) {
-        return trimmed(.from(whole.lowerBound, to: endOfRefusal(near)))
-      }
-      let isProper = near.first {
-        word($0, is: Words.proper) && !holds(["not", "n't"], in: $0 - 2..<$0)
-      }
-      let isDone = verb.time == .past && !verb.isNegated
-      if isDone, ["act", "behave", "do", "handle"].contains(verb.lemma) || verb.lemma == "follow",
-        let end = isProper
-      {
-        let next = lower(end + 1)
-        return .from(
-          whole.lowerBound,
-          to: ["procedure", "procedures", "protocol", "process", "steps", "thing"].contains(next)
-            ? end + 2 : end + 1)
-      }
-      return nil
-    case .thing:
-      let isRecord =
-        word(subject.head, is: Words.records) && holds(["our", "the", "my"], in: subject.tokens)
-      if isRecord,
-        ["show", "indicate", "confirm", "prove", "suggest", "find", "reveal", "state"].contains(
-          verb.lemma),
-        !holds(["i", "we"], in: near)
-      {
-        return whole
-      }
-      if word(subject.head, is: Words.claims), holds(Words.untrue, in: near), verb.lemma == "be" {
-        return near.first { word($0, is: Words.untrue) }.map { .from(whole.lowerBound, to: $0 + 1) }
-      }
-      let isCorrect = near.first {
-        word($0, is: Words.proper) && (lower($0) != "right" || isPunctuation($0 + 1))
-      }
-      if verb.voice == .passive, verb.time == .past, !verb.isNegated, let end = isCorrect {
-        return .from(whole.lowerBound, to: end + 1)
-      }
-      return nil
-    case .reader, .outsider:
-      return nil
+    return end.map { trimmed(.from(subject.tokens.lowerBound, to: $0)) }
+  }
+
+  /// The end of what the writer, or the writer's people, deny or claim to have done rightly.
+  private func endOfWritersDenial(_ verb: VerbGroup, _ near: Range<Int>) -> Int? {
+    if !verb.isNegated, Words.contesting.contains(verb.lemma), verb.time == .present {
+      return holds(["nothing"], in: near) ? nil : verb.tokens.upperBound
     }
+    if isRefusal(verb, in: near) { return endOfRefusal(near) }
+    guard verb.time == .past, !verb.isNegated, !holds(Words.badly, in: near) else { return nil }
+    if verb.lemma == "follow" {
+      return near.first { word($0, is: Words.procedures) }.map { $0 + 1 }
+    }
+    guard ["act", "behave", "do", "handle"].contains(verb.lemma) else { return nil }
+    return near.first { isProper($0) }.map { lower($0 + 1) == "thing" ? $0 + 2 : $0 + 1 }
+  }
+
+  private func isProper(_ index: Int) -> Bool {
+    word(index, is: Words.proper) && !holds(["not", "n't"], in: index - 2..<index)
+      && (lower(index) != "right" || isPunctuation(index + 1) || lower(index - 1) == "everything")
+  }
+
+  /// The end of what a record shows, of a claim called untrue, or of work called right.
+  private func endOfRecord(_ subject: Phrase, _ verb: VerbGroup, _ near: Range<Int>) -> Int? {
+    if word(subject.head, is: Words.records), Words.showing.contains(verb.lemma),
+      holds(["our", "the", "my"], in: subject.tokens)
+    {
+      return holds(["i", "we"], in: near) ? nil : verb.tokens.upperBound
+    }
+    if verb.lemma == "be", word(subject.head, is: Words.claims) {
+      return near.first { word($0, is: Words.untrue) }.map { $0 + 1 }
+    }
+    guard verb.voice == .passive, verb.time == .past, !verb.isNegated else { return nil }
+    return near.first { isProper($0) }.map { $0 + 1 }
+  }
+
+  /// `You were not overcharged`.
+  private func isHarmDenied(_ subject: Phrase, _ verb: VerbGroup) -> Bool {
+    lower(subject.head) == "you" && verb.voice == .passive && verb.time == .past && verb.isNegated
+      && (["overcharge", "mislead", "mistreat", "ignore", "double-charge"].contains(verb.lemma))
   }
 
   /// Whether the writer says not to be the one at fault, or not to think so.
@@ -140,6 +138,25 @@ extension Line {
         Piece.any(Words.adverbs).maybe, .any("believe think feel accept agree consider"),
         Piece.gap(5),
         .typed("fault blame responsible liable wrong mistake rude error")),
+      Pattern(
+        .typed("we i"), .any("do"), .typed("not n't"), Piece.any(Words.adverbs).maybe,
+        .any("believe think feel see agree consider accept know"), Piece.gap(7),
+        .typed("caused warranted justified due owed necessary appropriate reasonable deserved")),
+      Pattern(
+        .typed("we i"), .any("do"), .typed("not n't"), .any("see know understand"), "what",
+        .typed("we i"), .any("do have"), Piece.any("do").maybe, "wrong"),
+      Pattern(
+        .typed("that this it"), .any("be"), Piece.any(Words.adverbs).maybe, .typed("not n't"),
+        .typed("what how"), Piece.typed("it").maybe, .any("happen occur go")),
+      Pattern(
+        Piece.typed("there").maybe, Piece.any("be").maybe, "no",
+        .typed("truth basis merit substance foundation grounds"), .typed("to in for")),
+      Pattern("at", "no", .typed("time point stage"), .any("be do have")),
+      Pattern(.typed("it that"), .any("be"), .typed("not n't"), .typed("us me")).endingClause,
+      Pattern(.typed("nothing"), Piece.any("be have").upTo(2), .typed("happened untoward amiss")),
+      Pattern(
+        .any(Words.claims), Piece.gap(5), .any("be"), Piece.any(Words.adverbs).maybe,
+        .any(Words.untrue)),
       Pattern(
         .typed("through"), "no", "fault", "of", .typed("our my"), "own"),
       Pattern(
@@ -215,6 +232,14 @@ extension Words {
     """
     record records log logs camera cameras cctv footage tracking system notes investigation review
     data files receipt
+    """)
+  fileprivate static let showing = set(
+    """
+    show indicate confirm prove suggest find reveal state
+    """)
+  fileprivate static let procedures = set(
+    """
+    procedure procedures protocol protocols process processes steps rules guidelines regulations
     """)
   fileprivate static let claims = set(
     """

@@ -88,7 +88,8 @@ extension Line {
     if Words.writers.contains(head) { return true }
     if [.staff, .writer].contains(passage.doer(subject)) { return true }
     return [
-      "people", "staff", "bakers", "drivers", "one", "hands", "day", "things", "it", "morning",
+      "people", "staff", "bakers", "lines", "phones", "drivers", "one", "hands", "day", "things",
+      "it", "morning",
       "everything", "everyone", "half", "place",
     ].contains(head) && !holds(["your"], in: subject.tokens)
   }
@@ -139,6 +140,15 @@ extension Line {
         Piece.any(Words.adverbs).maybe,
         .typed("tough rough hard bad difficult long crazy hectic stressful busy"),
         Piece.typed("few couple of").upTo(3), .any("day week month year time night morning shift")),
+      Pattern(
+        .typed("demand volume volumes"), Piece.any("have be remain").upTo(3),
+        Piece.any(Words.adverbs).maybe,
+        .typed("high higher unprecedented huge heavy up")),
+      Pattern(
+        .typed("we i"), Piece.any("have be").upTo(2), .any("have"), .typed("the our my"),
+        .typed("worst hardest toughest craziest busiest"), .any("day week month year night")),
+      Pattern(
+        .any("deal work cope struggle"), .typed("with through"), Piece.gap(3), .any(Words.loads)),
       Pattern(.typed("skeleton reduced limited"), .typed("crew staff team staffing")),
       Pattern(
         .typed("one two three four several half many"), Piece.any("of our the my").upTo(2),
@@ -183,6 +193,6 @@ extension Words {
   fileprivate static let degrees = adverbs.union(["bit", "little"])
   fileprivate static let loads = set(
     """
-    demand volume volumes workload shortage shortages backlog rush season pandemic covid orders
+    demand volume volumes workload influx surge shortage shortages backlog rush season pandemic covid orders
     """)
 }

@@ -72,13 +72,20 @@ extension Line {
       }
       return nil
     }
-    guard ["mean", "intend", "suppose", "design"].contains(verb.lemma), verb.voice == .passive,
-      verb.time == .past, Words.utterances.contains(lemma(subject.head))
-    else { return nil }
-    let next = lower(verb.tokens.upperBound)
-    guard ["to", "as", "in"].contains(next) || isNegated(verb) else { return nil }
-    return next == "as"
-      ? nil : .from(whole.lowerBound, to: whole.upperBound + (next == "to" ? 1 : 0))
+    return endOfPurpose(verb, of: subject).map { .from(whole.lowerBound, to: $0) }
+  }
+
+  /// The end of what a thing was meant for, as in `the ad was intended to`.
+  private func endOfPurpose(_ verb: VerbGroup, of subject: Phrase) -> Int? {
+    let after = past(Words.surely.union(["not", "n't", "never"]), from: verb.tokens.upperBound)
+    let isAfter = verb.lemma == "be" && Words.purposes.contains(lower(after))
+    let isPassive =
+      ["mean", "intend", "suppose", "design"].contains(verb.lemma) && verb.voice == .passive
+    guard isPassive || isAfter, verb.time == .past else { return nil }
+    let end = isAfter ? after + 1 : verb.tokens.upperBound
+    let isNot = isNegated(verb) || holds(["not", "n't", "never"], in: verb.main..<end)
+    if lower(end) != "to" { return isNot ? end : nil }
+    return isNot || Words.utterances.contains(lemma(subject.head)) ? end + 1 : nil
   }
 
   private func isNegated(_ verb: VerbGroup) -> Bool {
@@ -91,7 +98,8 @@ extension Line {
     let next = lower(verb.tokens.upperBound)
     if ["mean", "intend", "set", "seek"].contains(verb.lemma) { return verb.time == .past }
     let rest = predicate(of: clause).prefixed(8)
-    return verb.lemma == "want" && ["you", "to", "any", "anyone", "our", "this"].contains(next)
+    return ["want", "wish"].contains(verb.lemma)
+      && ["you", "to", "any", "anyone", "our", "this"].contains(next)
       && verb.time == .past && (holds(Words.hurts, in: rest) || holds(["happen"], in: rest))
   }
 
@@ -145,6 +153,18 @@ extension Line {
         .typed("joke fun jest compliment humour humor funny light-hearted lighthearted tribute")),
       Pattern(
         .typed("it this that"), .any("be"), Piece.typed("just only").maybe, "a", "joke"),
+      Pattern(
+        "the", "last", "thing", Piece.typed("that").maybe, .typed("we i anyone"),
+        Piece.any("would have").upTo(2), .any("want intend mean wish")),
+      Pattern(
+        .typed("we i"), .any("be"), Piece.any(Words.surely).maybe, .typed("joking kidding teasing")),
+      Pattern(
+        .typed("we i"), .typed("only just simply"), .gap(4), "to",
+        .typed("help protect save keep ensure make be")),
+      Pattern(
+        .typed("we i"), .typed("would"), "never", Piece.any(Words.surely).maybe,
+        .typed("dream hurt want wish knowingly intentionally mean mislead deliberately")),
+      Pattern(.typed("we i"), .typed("in"), "no", "way", .any(Words.meaning)),
       Pattern(.typed("heart hearts"), .any("be"), "in", "the", "right", "place"),
       Pattern(.any("take"), "out", "of", "context"),
       Pattern(
@@ -168,6 +188,7 @@ extension Line {
 
 extension Words {
   fileprivate static let surely = adverbs.union(["definitely", "certainly", "purely"])
+  fileprivate static let purposes: Set = ["meant", "intended", "supposed", "designed"]
   fileprivate static let meaning: Set = ["mean", "intend", "set", "want", "wish", "seek"]
   fileprivate static let wishing: Set = [
     "want", "wish", "dream", "mean", "intend", "hurt", "mislead",

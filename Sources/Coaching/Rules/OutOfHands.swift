@@ -113,6 +113,20 @@ extension Line {
         .typed("factor something things weather"), Piece.typed("that").maybe, .typed("we i"),
         .typed("can cannot ca could"), Piece.typed("not n't").maybe, "control"),
       Pattern("at", "the", "mercy", "of"),
+      Pattern(
+        .typed("not n't"), Piece.typed("much").maybe, Piece.typed("anything").maybe,
+        Piece.typed("else more that").upTo(2), .typed("we i anyone"), .typed("can could"), "do"),
+      Pattern(.typed("little"), .typed("we i"), .typed("can could"), "do"),
+      Pattern(.typed("unable"), "to", .typed("control predict prevent influence")),
+      Pattern(
+        "given", Piece.typed("the our this these").maybe, Piece.gap(1),
+        .any(Words.forces.union(["situation", "circumstance", "climate", "condition"]))),
+      Pattern(
+        .typed("uncertain unprecedented challenging difficult trying strange"), .typed("times")),
+      Pattern(.typed("freak"), .any(Words.forces.union(["event", "occurrence"]))),
+      Pattern(
+        .typed("no"), "one", .typed("could can"), Piece.typed("possibly").maybe, "have",
+        .typed("foreseen predicted known anticipated expected prevented avoided")),
       Pattern(.any("blame"), Piece.typed("it on the").upTo(3), .any(Words.forces)),
     ]
   }()
@@ -122,7 +136,7 @@ extension Words {
   /// Powers that nobody in the shop commands.
   fileprivate static let forces = set(
     """
-    weather storm snow ice fog rain wind flood flooding hurricane blizzard lightning heat earthquake
+    weather storm thunderstorm thunderstorms typhoon wildfire closure closures costs snow ice fog rain wind flood flooding hurricane blizzard lightning heat earthquake
     traffic strike strikes shortage shortages pandemic covid covid19 covid-19 lockdown virus war
     brexit inflation customs regulation regulations tariff tariffs congestion power
     outage election holiday holidays roadworks accident restriction restrictions legislation

@@ -150,7 +150,7 @@ extension Words {
     neglect cut spill crush burn ruin spoil stain scratch mix swap confuse overcook undercook
     overbook double-book bump skip delete leak expose share disclose mislay botch keep leave
     deny reassign disconnect decline breach compromise hack reject revoke suspend terminate
-    restrict deactivate divert disrupt mess screw bungle garble strand withhold
+    restrict deactivate divert disrupt mess screw bungle garble brush strand withhold
     mislabel tear dent crack shrink bleach waste interrupt refuse double-charge let treat eat switch duplicate reverse smash shatter steal soak flood
     """)
   /// Who else a tale is about, and nobody.

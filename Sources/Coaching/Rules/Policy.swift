@@ -39,7 +39,7 @@ extension Line {
     let found = pleas(Line.rulings) + clauses.compactMap(ruling)
     return found.filter { range in
       !holds(
-        ["whatever", "regardless", "despite", "wrong"],
+        ["whatever", "regardless", "despite", "wrong", "new"],
         in: range.lowerBound - 2..<range.upperBound + 2)
     }
   }
@@ -53,6 +53,7 @@ extension Line {
     let isSaying =
       lower(subject.tokens.lowerBound - 1) != "to" && Words.ruling.contains(verb.lemma)
       || verb.lemma == "be" && verb.time == .present && verb.voice == .active
+        && lower(subject.tokens.lowerBound) != "your"
     guard isSaying, !holds(["changing"], in: predicate(of: clause).prefixed(2)) else { return nil }
     return .from(subject.tokens.lowerBound, to: verb.tokens.upperBound)
   }
@@ -66,7 +67,7 @@ extension Line {
       .typed("as per under within outside"), Piece.typed("per").maybe,
       .typed("our your this these"),
       Piece.gap(3), .any(Words.papers)),
-    Pattern("as", "per", Piece.gap(1), .any(Words.policies)),
+    Pattern(Piece.typed("as").maybe, "per", Piece.gap(1), .any(Words.policies)),
     Pattern(
       .typed("according due pursuant subject contrary"), "to",
       Piece.typed("our the company these this your").upTo(2), .gap(3), .any(Words.papers)),

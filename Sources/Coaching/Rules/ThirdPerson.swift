@@ -102,7 +102,7 @@ extension Words {
     """
     company management business shop store restaurant team organisation organization firm salon
     clinic staff school hotel airline bakery cafe practice surgery board council owners bank agency
-    office studio gym leadership department service garage
+    office studio gym library museum crew leadership department service garage
     """)
   /// The last word in the name of a firm.
   fileprivate static let firmNames = set(

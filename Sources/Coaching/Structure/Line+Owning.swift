@@ -9,6 +9,14 @@ extension Line {
 
   /// Whether a word of understanding stands here: `I understand that you`.
   func isUnderstood(_ index: Int) -> Bool {
+    if lower(index) == "know" {
+      return ["i", "we"].contains(lower(index - 1)) && holds(["you"], in: index + 1..<index + 3)
+        && holds(Words.upset, in: index + 2..<index + 7)
+    }
+    return isUnderstanding(index)
+  }
+
+  private func isUnderstanding(_ index: Int) -> Bool {
     word(index, is: ["understand", "appreciate", "realise", "realize", "accept", "get", "hear"])
       && ["i", "we", "do", "can", "fully", "totally", "completely"].contains(lower(index - 1))
       && (holds(["you", "your"], in: index + 1..<index + 6)
@@ -22,7 +30,11 @@ extension Line {
     let near = start..<min(start + 5, rest.upperBound)
     if !regretsIn(rest).isEmpty || holds(Words.contrite, in: rest) { return true }
     if rest.contains(where: isOwned) || holds(["deserve"], in: rest) { return true }
-    if ["here", "for", "of", "with"].contains(lower(start)) || seeksToMend(rest) { return true }
+    if ["here", "for", "of", "with"].contains(lower(start))
+      || lower(start) == "from" && !Words.writersOwn.contains(lower(start + 1)) || seeksToMend(rest)
+    {
+      return true
+    }
     guard Words.writers.contains(lower(start)) else {
       return holds(["fault", "undo", "wrong", "mine"], in: rest)
         && !Words.readers.contains(lower(start))
@@ -43,7 +55,8 @@ extension Line {
       return true
     }
     if isNegated { return holds(Words.duties, in: near) && !holds(["can", "ca"], in: near) }
-    return holds(Words.failing, in: near) || holds(Words.mending, in: near)
+    return holds(Words.failing, in: near)
+      || holds(Words.mending, in: near) && !holds(["did"], in: near)
   }
 
   private func regretsIn(_ range: Range<Int>) -> [Int] {
@@ -78,6 +91,8 @@ extension Words {
     forget lose break miss misread mislay mishear drop damage spill ruin overcharge overlook
     ignore fail lie shout snap mess mix neglect delay misplace scratch burn wrong
     """)
+  fileprivate static let upset = set(
+    "upset angry frustrated annoyed disappointed unhappy cross mad")
   fileprivate static let contrite = set("excuse enough sorry ashamed undo")
   /// What a careful person would have done.
   static let duties = set(
