@@ -123,7 +123,7 @@ extension Line {
 }
 
 extension Words {
-  fileprivate static let mishaps = wrongs.union([
+  static let mishaps = wrongs.union([
     "typo", "outage", "disruption", "leak", "breach", "interruption", "shortfall", "misprint",
     "bug",
   ])

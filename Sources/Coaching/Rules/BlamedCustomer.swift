@@ -40,11 +40,13 @@ extension CoachingRule {
 
 extension Line {
   fileprivate var blameOfReader: [Range<Int>] {
-    clauses.compactMap(blame)
-      + Line.blamePhrases.flatMap { $0.matches(in: self) }
-      .filter {
-        !holds(["not", "n't", "no", "never", "nor"], in: $0.lowerBound - 4..<$0.lowerBound)
-      }
+    holds(["excuse"])
+      ? []
+      : clauses.compactMap(blame)
+        + Line.blamePhrases.flatMap { $0.matches(in: self) }
+        .filter {
+          !holds(["not", "n't", "no", "never", "nor"], in: $0.lowerBound - 4..<$0.lowerBound)
+        }
   }
 
   /// The words of blame in the clause, from `you` to the verb.
@@ -155,6 +157,27 @@ extension Line {
   private static let blamePhrases: [Pattern] = [
     Pattern(
       .typed("your"), Piece.typed("own").maybe, .any("mistake fault error negligence carelessness")),
+    Pattern(
+      .typed("we i"), Piece.any("would do really only can").upTo(2), .any("wish"), "you",
+      .typed("had 'd would could"), Piece.any("have").maybe, .except(Words.negations)),
+    Pattern(
+      .typed("not n't never without"), Piece.any("have").maybe,
+      .any("give allow offer"), Piece.typed("us me").maybe,
+      Piece.typed("with the a an any").upTo(2),
+      .typed("chance opportunity")),
+    Pattern(
+      "had", .typed("we i"), Piece.any("only").maybe, .any("be know"),
+      Piece.typed("told aware made").upTo(2)),
+    Pattern(
+      "if", .typed("we i"), Piece.typed("only").maybe, .typed("had 'd"), .any("be know"),
+      Piece.typed("told aware made").upTo(2)),
+    Pattern(
+      .typed("had not n't never if wish"), Piece.typed("this it you that").maybe,
+      Piece.typed("had 'd been only not n't").upTo(2), .any("bring raise"),
+      Piece.typed("this it that your").upTo(2), Piece.gap(1), "to", .typed("our my"), "attention"),
+    Pattern(
+      "you", Piece.gap(2), "without", .typed("telling asking checking reading informing"),
+      .typed("us me the")),
     Pattern(.typed("customer user"), .typed("error mistake fault")),
     Pattern(.typed("nobody noone"), .any("tell warn inform mention"), .typed("us me")),
     Pattern("no", "one", .any("tell warn inform mention"), .typed("us me")),
@@ -203,7 +226,8 @@ extension Words {
     """
     late rude abusive aggressive hostile difficult unclear impatient unreasonable drunk careless
     """)
-  fileprivate static let leaving = set("leave include enclose attach cancel turn specify")
+  fileprivate static let leaving = set(
+    "leave include enclose attach cancel turn specify alert speak talk approach")
   fileprivate static let choosing = set("choose decide opt know accept pick")
   /// What a customer is said to have missed.
   fileprivate static let appointed = set(

@@ -148,7 +148,7 @@ extension Words {
     """
     printers suppliers movers couriers carriers caterers builders growers makers developers partner
     florist baker printer grower caterer fitter venue landlord airport network aws google microsoft
-    cloudflare github facebook shipper party
+    cloudflare github facebook shipper party factory refinery farm mill
     """)
   fileprivate static let outsidersFailings = set(
     """

@@ -78,7 +78,8 @@ extension Line {
       verb.isNegated || Words.failing.contains(verb.lemma) || Words.failingTo.contains(verb.lemma)
       || ["mis", "overc", "under"].contains { verb.lemma.hasPrefix($0) }
       || Words.misdoing.contains(verb.lemma)
-    let isLow = holds(Words.lowly, in: subject.tokens) && !Words.dutiful.contains(verb.lemma)
+    let isLow =
+      holds(Words.lowly, in: subject.tokens) && !Words.dutiful.contains(verb.lemma)
     return isWrong || isLow ? verb.tokens.upperBound : nil
   }
 

@@ -47,10 +47,12 @@ extension Line {
     else { return nil }
     let start = subject.tokens.lowerBound
     let predicate = predicate(of: clause).prefixed(5)
-    if verb.isNegated || Words.breaking.contains(verb.lemma) {
+    let hitsSomebody = holds(["you", "your", "us", "our", "twice"], in: predicate)
+    let isDevice = !word(subject.head, is: Words.services)
+    if verb.isNegated || Words.breaking.contains(verb.lemma) && (hitsSomebody || isDevice) {
       return .from(start, to: verb.tokens.upperBound)
     }
-    if ["be", "go", "break", "show", "end"].contains(verb.lemma),
+    if isDevice, ["be", "go", "break", "show", "end"].contains(verb.lemma),
       let down = predicate.first(where: {
         word($0, is: ["down", "offline", "no", "faulty", "broken"])
       })
@@ -80,7 +82,8 @@ extension Line {
     ),
     Pattern(
       .typed("glitch bug problem error issue fault failure problems"), .typed("in with on"),
-      .typed("our the"), Piece.gap(2), .any(Words.machines)),
+      .typed("our the"), Piece.gap(2),
+      .any(Words.machines.subtracting(["database", "server", "api", "router"]))),
   ]
 }
 
@@ -92,6 +95,11 @@ extension Words {
     boiler portal api
     """)
   fileprivate static let technical = set("technical it")
+  /// Machines that are the business itself where they are named in a report of an outage.
+  fileprivate static let services = set(
+    """
+    server database site router api platform software website system app portal email
+    """)
   /// What a machine does that lets its owner down.
   fileprivate static let breaking = set(
     """

@@ -172,6 +172,17 @@ extension Line {
       Pattern(
         .typed("i we"), .typed("must should would feel"), Piece.typed("like to also").upTo(2),
         "point", "out"),
+      Pattern(
+        .any("let allow"), .typed("me us"), Piece.typed("to").maybe, .typed("clarify correct")),
+      Pattern(.any("beg"), "to", "differ"),
+      Pattern(
+        .typed("we i"), Piece.any("have").maybe, .any("send give email leave"), "you",
+        Piece.except(Words.negations).upTo(2),
+        .any("reminder notice warning")),
+      Pattern(
+        .typed("we i"), Piece.any("have").maybe, "told", "you", Piece.typed("that").maybe,
+        Piece.gap(2).unmarked, .typed("could might may").unmarked),
+      Pattern(.any("take"), "exception", "to"),
       Pattern(Piece.typed("set put").maybe, .typed("the"), "record", "straight"),
       Pattern(
         .typed("we i everyone everybody"), .any("be"), .typed("only just all"), .typed("human")),

@@ -140,8 +140,8 @@ extension Line {
         .typed("fault blame responsible liable wrong mistake rude error")),
       Pattern(
         .typed("we i"), .any("do"), .typed("not n't"), Piece.any(Words.adverbs).maybe,
-        .any("believe think feel see agree consider accept know"), Piece.gap(7),
-        .typed("caused warranted justified due owed necessary appropriate reasonable deserved")),
+        .any("believe think feel see agree consider accept"), Piece.gap(7),
+        .typed("caused warranted justified owed appropriate reasonable deserved")),
       Pattern(
         .typed("we i"), .any("do"), .typed("not n't"), .any("see know understand"), "what",
         .typed("we i"), .any("do have"), Piece.any("do").maybe, "wrong"),
@@ -153,7 +153,7 @@ extension Line {
         .typed("truth basis merit substance foundation grounds"), .typed("to in for")),
       Pattern("at", "no", .typed("time point stage"), .any("be do have")),
       Pattern(.typed("it that"), .any("be"), .typed("not n't"), .typed("us me")).endingClause,
-      Pattern(.typed("nothing"), Piece.any("be have").upTo(2), .typed("happened untoward amiss")),
+      Pattern(.typed("nothing"), Piece.typed("was is").maybe, .typed("happened untoward amiss")),
       Pattern(
         .any(Words.claims), Piece.gap(5), .any("be"), Piece.any(Words.adverbs).maybe,
         .any(Words.untrue)),

@@ -37,9 +37,10 @@ extension CoachingRule {
 
 extension Line {
   fileprivate var intents: [Range<Int>] {
-    let found = pleas(Line.intended) + clauses.compactMap(meaning)
-    guard !found.isEmpty, !takesBackMeaning else { return [] }
-    return found
+    guard !takesBackMeaning else { return [] }
+    let hopes = pleas(Line.hoped)
+    return pleas(Line.intended) + clauses.compactMap(meaning)
+      + (ownsFailing(besides: hopes) ? [] : hopes)
   }
 
   /// Whether the sentence says that it does not count what was meant.
@@ -77,6 +78,12 @@ extension Line {
 
   /// The end of what a thing was meant for, as in `the ad was intended to`.
   private func endOfPurpose(_ verb: VerbGroup, of subject: Phrase) -> Int? {
+    if let meant = verb.tokens.first(where: { Words.purposes.contains(lower($0)) }),
+      lower(meant + 1) == "to", holds(["was", "were", "been"], in: verb.tokens)
+    {
+      let isNot = holds(["not", "n't", "never"], in: verb.tokens.lowerBound..<meant)
+      return isNot || Words.utterances.contains(lemma(subject.head)) ? meant + 2 : nil
+    }
     let after = past(Words.surely.union(["not", "n't", "never"]), from: verb.tokens.upperBound)
     let isAfter = verb.lemma == "be" && Words.purposes.contains(lower(after))
     let isPassive =
@@ -102,6 +109,19 @@ extension Line {
       && ["you", "to", "any", "anyone", "our", "this"].contains(next)
       && verb.time == .past && (holds(Words.hurts, in: rest) || holds(["happen"], in: rest))
   }
+
+  /// What the writer tried or thought, where nothing is owned beside it.
+  private static let hoped: [Pattern] = [
+    Pattern(
+      .any(Words.utterances.union(["we", "i", "company", "brand"])), .typed("was were"),
+      Piece.any(Words.surely).maybe, .typed("trying attempting hoping"),
+      .typed("to").unmarked),
+    Pattern(
+      .typed("we i"), Piece.any(Words.surely).maybe, .typed("thought believed felt"), Piece.gap(4),
+      .typed("was were would"), Piece.any(Words.surely.union(["be"])).upTo(2),
+      .typed("funny harmless cute clever fun fine ok okay safe right correct best good appropriate")
+    ),
+  ]
 
   private static let intended: [Pattern] = {
     let aim = Piece.typed("intention intent intentions aim goal purpose desire wish objective")
@@ -165,6 +185,13 @@ extension Line {
         .typed("we i"), .typed("would"), "never", Piece.any(Words.surely).maybe,
         .typed("dream hurt want wish knowingly intentionally mean mislead deliberately")),
       Pattern(.typed("we i"), .typed("in"), "no", "way", .any(Words.meaning)),
+      Pattern(
+        .typed("there"), .any("be"), .typed("never not n't no"), Piece.typed("any ever an").maybe,
+        aim),
+      Pattern(
+        .typed("was were"), .typed("created designed conceived written"), Piece.typed("only").maybe,
+        "to",
+        .typed("celebrate start raise be make help show highlight honour honor inspire bring")),
       Pattern(.typed("heart hearts"), .any("be"), "in", "the", "right", "place"),
       Pattern(.any("take"), "out", "of", "context"),
       Pattern(

@@ -114,6 +114,21 @@ extension Line {
         .typed("can cannot ca could"), Piece.typed("not n't").maybe, "control"),
       Pattern("at", "the", "mercy", "of"),
       Pattern(
+        .typed("due owing because"), .typed("to of"), Piece.typed("the a an some").maybe,
+        .typed(
+          "operational mechanical technical logistical maintenance scheduling crew staffing equipment"
+        ),
+        .any(
+          "reason constraint requirement difficulty problem issue delay need change limitation availability"
+        )),
+      Pattern(
+        .typed("due owing"), "to", Piece.typed("the a an").maybe,
+        .typed("maintenance late"),
+        Piece.any("arrive arriving arrival incoming aircraft inbound").upTo(2)),
+      Pattern(
+        .typed("for because"), Piece.typed("of").maybe,
+        .typed("operational logistical technical security safety"), .typed("reasons")),
+      Pattern(
         .typed("not n't"), Piece.typed("much").maybe, Piece.typed("anything").maybe,
         Piece.typed("else more that").upTo(2), .typed("we i anyone"), .typed("can could"), "do"),
       Pattern(.typed("little"), .typed("we i"), .typed("can could"), "do"),

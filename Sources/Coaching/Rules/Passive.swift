@@ -75,9 +75,13 @@ extension Line {
     let isLeftUndone = verb.isNegated && !isWronging && !Words.burdening.contains(done.verb)
     let isWrong =
       isRegretted(clause, done.verb) || isWronging && !verb.isNegated || isLeftUndone
-      || bad != nil || Words.wrongs.contains(lemma(subject.head))
+      || bad != nil
+      || Words.erring.contains(done.verb)
+        && (word(subject.head, is: Words.mishaps) || holds(["mistakes"], in: subject.tokens))
       || holds(["wrong", "incorrect", "too"], in: subject.tokens)
-    guard isWrong else { return nil }
+    guard isWrong, !(done.verb == "share" && word(subject.head, is: Words.remarks)) else {
+      return nil
+    }
     let isPlain = Words.wronging.contains(done.verb) && bad.map { $0 > done.end } ?? true
     let end = isPlain ? done.end : bad.map { phraseEnd($0, in: rest) } ?? done.end
     return trimmed(.from(subject.tokens.lowerBound, to: end))
@@ -154,9 +158,15 @@ extension Words {
     mislabel tear dent crack shrink bleach waste interrupt refuse double-charge let treat eat switch duplicate reverse smash shatter steal soak flood
     """)
   /// Who else a tale is about, and nobody.
-  fileprivate static let strangers = set("he she who my his her their nothing nobody no him")
+  fileprivate static let strangers = set("he she they who my his her their nothing nobody no him")
   /// Verbs of which it is good that they are not done.
-  fileprivate static let burdening = set("charge bill harm hurt injure affect impact fine drive")
+  fileprivate static let burdening = set(
+    """
+    charge bill harm hurt injure affect impact fine drive mean intend design suppose
+    """)
+  /// How a wrong comes to be.
+  fileprivate static let erring = set("make introduce cause commit repeat trigger create miss")
+  fileprivate static let remarks = set("concern feedback comment complaint review note thought")
   /// Verbs for what puts a thing right.
   static let righting = set(
     """
