@@ -84,7 +84,7 @@ extension Line {
     Pattern(
       "there", Piece.any("seem appear to").upTo(2), Piece.any("have clearly to").upTo(3),
       .typed("was were been"), Piece.except(["in", "on", "with", "at", "when"]).upTo(4),
-      .any(Words.wrongs)),
+      .any(Words.wrongs.union(["miscalculation", "typo", "misprint", "break"]))),
     Pattern(
       .any("something things thing everything somewhere"), Piece.any("clearly have has").upTo(2),
       .any("go"), Piece.any(Words.adverbs).upTo(2), .typed("wrong awry amiss badly")),
@@ -125,7 +125,7 @@ extension Line {
 extension Words {
   static let mishaps = wrongs.union([
     "typo", "outage", "disruption", "leak", "breach", "interruption", "shortfall", "misprint",
-    "bug",
+    "bug", "miscalculation", "break", "gap", "misprint",
   ])
   /// What a wrong thing does that nobody sends.
   fileprivate static let moving = set("go end arrive come find leave ship reach get make turn")

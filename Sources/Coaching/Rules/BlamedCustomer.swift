@@ -52,15 +52,27 @@ extension Line {
   /// The words of blame in the clause, from `you` to the verb.
   private func blame(in clause: Clause) -> Range<Int>? {
     guard let subject = clause.subject, let verb = clause.verb, !clause.isQuestion,
-      lower(subject.head) == "you", verb.voice == .active, clause.reportedBy == nil,
+      lower(subject.head) == "you" || isReadersOwn(subject), verb.voice == .active,
+      clause.reportedBy == nil,
       !["which", "that", "who"].contains(clause.joinedBy ?? "")
     else { return nil }
     let start = opening(of: clause, at: subject.tokens.lowerBound)
     if ["ask", "wonder", "know", "check"].contains(lemma(start - 1)) { return nil }
+    if isReadersOwn(subject) {
+      let isWrong =
+        Words.failing.contains(verb.lemma) || verb.isNegated || verb.lemma == "bite"
+        || holds(Words.badly, in: predicate(of: clause))
+      return isWrong && verb.time == .past ? .from(start, to: verb.tokens.upperBound) : nil
+    }
     guard isBlaming(verb, in: clause, isSupposed: start < subject.tokens.lowerBound) else {
       return nil
     }
     return .from(min(start, verb.tokens.lowerBound), to: end(of: verb, in: clause))
+  }
+
+  /// Whether it is somebody who belongs to the reader: `your guests`.
+  private func isReadersOwn(_ subject: Phrase) -> Bool {
+    lower(subject.tokens.lowerBound) == "your" && word(subject.head, is: Words.companions)
   }
 
   /// Where the blame starts: at the `if` or `had` before the subject, if there is one.
@@ -225,6 +237,11 @@ extension Words {
   fileprivate static let unruly = set(
     """
     late rude abusive aggressive hostile difficult unclear impatient unreasonable drunk careless
+    """)
+  fileprivate static let companions = set(
+    """
+    guest party child kid son daughter dog cat friend husband wife partner colleague neighbour
+    neighbor planner assistant tenant visitor
     """)
   fileprivate static let leaving = set(
     "leave include enclose attach cancel turn specify alert speak talk approach")

@@ -125,6 +125,7 @@ extension Line {
     Pattern(
       Piece.any("the our").maybe, .any(Words.outsiders),
       .typed("damaged lost delayed crushed dropped misplaced broke cancelled canceled changed")),
+    Pattern("not", Piece.typed("by from").maybe, .typed("us ours")).endingClause,
     Pattern("blame", Piece.any("the our").maybe, .any(Words.outsiders)),
     Pattern("caused", "by", Piece.any("the our a an").maybe, .gap(2), .any(Words.outsiders)),
     Pattern(
@@ -148,12 +149,15 @@ extension Words {
     """
     printers suppliers movers couriers carriers caterers builders growers makers developers partner
     florist baker printer grower caterer fitter venue landlord airport network aws google microsoft
-    cloudflare github facebook shipper party factory refinery farm mill
+    cloudflare github facebook shipper party factory farm mill pharmacy seller buyer dealer
+    retailer city council organiser organisers organizer organizers airport police neighbour neighbor
+    tenant photographer caterer doctor surgeon planner mall town authority authorities government
+    insurer studio label
     """)
   fileprivate static let outsidersFailings = set(
     """
     let lose fail mess damage delay drop misplace break forget cause crush steal cancel overcharge
-    mislabel misread ruin screw botch mishandle mix smash leave neglect hold
+    mislabel misread ruin change move dig shut close pull screw botch mishandle mix smash leave neglect hold
     """)
   fileprivate static let troubles = set(
     """

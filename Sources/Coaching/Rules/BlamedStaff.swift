@@ -122,11 +122,11 @@ extension Line {
       return holds(Words.workers.union(Words.rooms), in: words)
     case "person", "individual", "individuals", "people", "those":
       return holds(["responsible", "involved", "concerned", "fault", "question"], in: words)
-    case "night", "day", "shift", "desk", "evening":
+    case "night", "day", "shift", "desk", "evening", "duty":
       return holds(Words.workers, in: words.prefixed(2))
     default:
       let isNamed = word(subject.head, is: Words.workers) && !word(subject.head, is: Words.anyone)
-      let isOurs = holds(["our", "my", "new", "one"], in: words)
+      let isOurs = holds(["our", "my", "new", "one", "previous"], in: words)
       return isNamed && (isOurs || !word(subject.head, is: Words.folk))
         || holds(["staff"], in: words) && holds(["member", "junior", "new"], in: words)
     }
@@ -153,16 +153,16 @@ extension Words {
     operator nurse dentist doctor teacher guard volunteer intern temp stylist hairdresser groomer
     barista bartender cleaner mechanic pilot steward stewardess installer fitter member staff hire
     starter newcomer nephew niece son daughter salesman salesperson contractor person individual
-    one someone somebody courier girl lad junior guy crew hostess porter advisor adviser teammate
+    one someone somebody courier girl lad junior guy crew hostess porter advisor adviser teammate owner
     individuals
     """)
   fileprivate static let anyone = set("person individual one someone somebody member staff people")
-  fileprivate static let folk = set("girl guy lad crew guard hostess porter")
+  fileprivate static let folk = set("girl guy lad crew guard hostess porter owner")
   fileprivate static let rooms = set("team staff kitchen warehouse office crew shop guys")
   /// Words for somebody who is easily blamed.
   fileprivate static let lowly = set(
     """
-    trainee temp temporary apprentice intern junior new rogue inexperienced former nephew niece
+    previous trainee temp temporary apprentice intern junior new rogue inexperienced former nephew niece
     """)
   fileprivate static let dutiful = set(
     """

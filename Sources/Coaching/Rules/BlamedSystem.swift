@@ -62,6 +62,7 @@ extension Line {
     if holds(["automatically"], in: clause.tokens) {
       return .from(start, to: verb.tokens.upperBound)
     }
+    guard isDevice || hitsSomebody else { return nil }
     return predicate.first { word($0, is: ["wrong", "twice", "incorrect", "incorrectly", "spam"]) }
       .map { .from(start, to: $0 + 1) }
   }
@@ -73,6 +74,7 @@ extension Line {
   }
 
   private static let glitches: [Pattern] = [
+    Pattern("it", .any("be"), .typed("the our"), Piece.gap(1), .any(Words.machines), "that"),
     Pattern(
       Piece.typed("a an the some our").maybe,
       Piece.except(["to", "of", "by", "with", "in"]).upTo(1),

@@ -176,6 +176,42 @@ extension Line {
         .any("let allow"), .typed("me us"), Piece.typed("to").maybe, .typed("clarify correct")),
       Pattern(.any("beg"), "to", "differ"),
       Pattern(
+        .typed("from"), .typed("our my"), Piece.typed("own").maybe, .typed("side perspective point")
+      ),
+      Pattern("in", .typed("our my"), .typed("shoes position")),
+      Pattern(
+        .typed("we i"), Piece.any("have").maybe, .any("try attempt"), "to",
+        .any("reach contact call email ring"), "you", Piece.gap(2).unmarked,
+        .typed("several twice repeatedly multiple many times").unmarked),
+      Pattern(.any("make"), "every", .typed("effort attempt")),
+      Pattern("every", .typed("effort attempt"), .any("be have"), Piece.any("be").maybe, "made"),
+      Pattern(.typed("under"), "the", "impression"),
+      Pattern(.typed("not n't"), Piece.any("be").maybe, .typed("taken made"), "lightly"),
+      Pattern(
+        .any("make face"), .typed("a the some"), Piece.any(Words.adverbs).maybe,
+        .typed("tough hard difficult"), .any("call decision choice")),
+      Pattern(
+        .typed("in"), .typed("a an"), .typed("difficult tough impossible awkward"), "position"),
+      Pattern(
+        .any("be"), .typed("standard normal common usual industry"),
+        .typed("practice procedure policy")),
+      Pattern(
+        .typed("everyone everybody anyone we all"), Piece.typed("all do can").upTo(2),
+        .typed("make makes"), "mistakes"),
+      Pattern(.typed("nobody one"), .any("be"), "perfect"),
+      Pattern(.typed("we i"), .any("be"), .typed("not n't"), "perfect"),
+      Pattern("information", Piece.typed("that").maybe, .typed("we i"), .typed("had")),
+      Pattern(.typed("just only simply"), "doing", .typed("my our"), .typed("job jobs best")),
+      Pattern(.typed("not n't"), .typed("as that so"), .typed("simple easy")),
+      Pattern(
+        .typed("that it this"), .any("be"), Piece.any(Words.adverbs).maybe, "how",
+        .typed("it this things"), .any("work go")),
+      Pattern("it", .any("be"), "what", "it", .any("be")),
+      Pattern(
+        .typed("we"), .any("have"), Piece.any(Words.adverbs).maybe,
+        .typed("strict rigorous stringent thorough robust"), Piece.gap(1),
+        .typed("standards procedures policies checks protocols controls processes rules")),
+      Pattern(
         .typed("we i"), Piece.any("have").maybe, .any("send give email leave"), "you",
         Piece.except(Words.negations).upTo(2),
         .any("reminder notice warning")),

@@ -51,7 +51,9 @@ extension Line {
     let near = predicate(of: clause).prefixed(6)
     let end: Int? =
       switch passage.doer(subject) {
-      case .writer, .staff: endOfWritersDenial(verb, near)
+      case .writer: endOfWritersDenial(verb, near)
+      case .staff:
+        isOwnVersion(verb) ? verb.tokens.upperBound : endOfWritersDenial(verb, near)
       case .thing: endOfRecord(subject, verb, near)
       case .reader: isHarmDenied(subject, verb) ? verb.tokens.upperBound : nil
       case .outsider: nil
@@ -73,6 +75,16 @@ extension Line {
     return near.first { isProper($0) }.map { lower($0 + 1) == "thing" ? $0 + 2 : $0 + 1 }
   }
 
+  /// Whether one of the writer's people gives another version: `our driver says he rang`.
+  private func isOwnVersion(_ verb: VerbGroup) -> Bool {
+    let start = verb.tokens.upperBound
+    let next = past(["me", "us", "that"], from: start)
+    return ["say", "insist", "maintain", "claim", "swear", "assure", "tell"].contains(verb.lemma)
+      && verb.time != .future && !verb.isNegated
+      && ["he", "she", "they"].contains(lower(next))
+      && !holds(["will", "'ll", "sorry", "would"], in: next..<next + 4)
+  }
+
   private func isProper(_ index: Int) -> Bool {
     word(index, is: Words.proper) && !holds(["not", "n't"], in: index - 2..<index)
       && (lower(index) != "right" || isPunctuation(index + 1) || lower(index - 1) == "everything")
@@ -83,7 +95,8 @@ extension Line {
     if word(subject.head, is: Words.records), Words.showing.contains(verb.lemma),
       holds(["our", "the", "my"], in: subject.tokens)
     {
-      return holds(["i", "we"], in: near) ? nil : verb.tokens.upperBound
+      let next = verb.tokens.upperBound..<verb.tokens.upperBound + 3
+      return holds(["i", "we"], in: next) ? nil : verb.tokens.upperBound
     }
     if verb.lemma == "be", word(subject.head, is: Words.claims) {
       return near.first { word($0, is: Words.untrue) }.map { $0 + 1 }
@@ -152,6 +165,45 @@ extension Line {
         Piece.typed("there").maybe, Piece.any("be").maybe, "no",
         .typed("truth basis merit substance foundation grounds"), .typed("to in for")),
       Pattern("at", "no", .typed("time point stage"), .any("be do have")),
+      Pattern(
+        .typed("we i"), .any("do can could cannot"), Piece.typed("not n't").maybe, .typed("agree"),
+        .typed("that with"),
+        .typed("the our your this you")),
+      Pattern(
+        .typed("we i"), .any("do"), .typed("not n't"), .typed("recall remember"),
+        .typed("saying doing being telling any that you having")),
+      Pattern(
+        .typed("we i"), .any("be"), .typed("satisfied confident certain adamant"), "that",
+        .typed("the our we this all it")),
+      Pattern(
+        "no", .typed("reason need cause grounds"), "to",
+        .typed("apologise apologize believe doubt think")),
+      Pattern(
+        .any("conclude determine establish find confirm"), Piece.typed("that").maybe,
+        Piece.typed("there was were").upTo(2), "no",
+        .typed("error fault mistake breach wrongdoing evidence negligence")),
+      Pattern(.typed("we i"), .any("maintain insist contend"), "that"),
+      Pattern("nothing", Piece.any("be").maybe, "wrong", .typed("with")),
+      Pattern("nothing", "unusual"),
+      Pattern(
+        .typed("was were left"), "in", Piece.typed("very").maybe,
+        .typed("perfect good excellent great proper full working"), .typed("condition order")),
+      Pattern("exactly", .typed("what as"), "you", .any("order ask pay request want")),
+      Pattern(
+        .typed("nobody noone one"), Piece.typed("here on in from our my staff team").upTo(4),
+        .typed("was were is"), Piece.any(Words.adverbs).maybe,
+        .typed("rude unkind wrong careless late")),
+      Pattern(
+        .typed("not n't cannot"), Piece.any("be able to").upTo(3), .typed("accept uphold"),
+        .typed("your this the that"), Piece.gap(1),
+        .typed("complaint claim version account allegation view assertion")),
+      Pattern(.typed("not n't"), Piece.typed("been be").maybe, "upheld"),
+      Pattern(
+        .typed("not n't without"), .any("admit admission"), Piece.typed("to of any").upTo(2),
+        .typed("liability fault wrongdoing responsibility guilt")),
+      Pattern(.typed("not n't"), Piece.any(Words.adverbs).maybe, "the", "case").endingClause,
+      Pattern(Piece.typed("there was were").upTo(2), "no", "such", .except(["thing"])),
+      Pattern(.typed("this that it what"), "never", .typed("happened occurred")),
       Pattern(.typed("it that"), .any("be"), .typed("not n't"), .typed("us me")).endingClause,
       Pattern(.typed("nothing"), Piece.typed("was is").maybe, .typed("happened untoward amiss")),
       Pattern(

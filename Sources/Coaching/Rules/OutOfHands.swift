@@ -52,6 +52,11 @@ extension Line {
       if isMade, what == nil { return nil }
       return .from(subject.tokens.lowerBound, to: what.map { $0 + 1 } ?? verb.tokens.upperBound)
     }
+    if verb.time == .past, verb.voice == .active, Words.elements.contains(lemma(subject.head)),
+      !["be", "have", "start", "stop", "come"].contains(verb.lemma)
+    {
+      return .from(subject.tokens.lowerBound, to: verb.tokens.upperBound)
+    }
     let isAgainst = verb.lemma == "be" && lower(predicate.lowerBound) == "against"
     return isAgainst ? .from(subject.tokens.lowerBound, to: predicate.lowerBound + 2) : nil
   }
@@ -114,6 +119,13 @@ extension Line {
         .typed("can cannot ca could"), Piece.typed("not n't").maybe, "control"),
       Pattern("at", "the", "mercy", "of"),
       Pattern(
+        .typed("we i"), .any("have"), Piece.any(Words.adverbs).maybe, .typed("no little limited"),
+        .typed("say control influence power visibility"), .typed("in over on into")),
+      Pattern("before", .typed("my our"), "time"),
+      Pattern(.typed("we i"), Piece.any("have").maybe, "inherited"),
+      Pattern(.any("happen occur"), Piece.gap(1), .typed("in during"), .typed("transit shipping")),
+      Pattern("because", "of", "the", "cold"),
+      Pattern(
         .typed("due owing because"), .typed("to of"), Piece.typed("the a an some").maybe,
         .typed(
           "operational mechanical technical logistical maintenance scheduling crew staffing equipment"
@@ -151,12 +163,17 @@ extension Words {
   /// Powers that nobody in the shop commands.
   fileprivate static let forces = set(
     """
-    weather storm thunderstorm thunderstorms typhoon wildfire closure closures costs snow ice fog rain wind flood flooding hurricane blizzard lightning heat earthquake
+    attack surge weather storm thunderstorm thunderstorms typhoon wildfire closure closures costs snow ice fog rain wind flood flooding hurricane blizzard lightning heat earthquake
     traffic strike strikes shortage shortages pandemic covid covid19 covid-19 lockdown virus war
     brexit inflation customs regulation regulations tariff tariffs congestion power
     outage election holiday holidays roadworks accident restriction restrictions legislation
     government economy market logistics disaster heatwave
     crisis
+    """)
+  /// Forces that break things.
+  fileprivate static let elements = set(
+    """
+    wind storm thunderstorm flood hail surge lightning frost snow rain heat fire
     """)
   fileprivate static let hindering = set(
     """

@@ -68,17 +68,19 @@ extension Line {
     guard !isByWriter(rest), !Words.righting.contains(done.verb) || verb.isNegated else {
       return nil
     }
-    let bad = rest.first { word($0, is: Words.badly) && !isPunctuation($0 - 1) }
+    let isAccident = holds(
+      ["accidentally", "mistakenly", "wrongly", "incorrectly"], in: verb.tokens)
+    let bad = rest.first { word($0, is: Words.badly.union(["away"])) && !isPunctuation($0 - 1) }
     if verb.modal == "should" { return nil }
     let isWronging =
       Words.wronging.contains(done.verb) || ["mis", "over"].contains { done.verb.hasPrefix($0) }
     let isLeftUndone = verb.isNegated && !isWronging && !Words.burdening.contains(done.verb)
     let isWrong =
       isRegretted(clause, done.verb) || isWronging && !verb.isNegated || isLeftUndone
-      || bad != nil
+      || bad != nil || isAccident
       || Words.erring.contains(done.verb)
         && (word(subject.head, is: Words.mishaps) || holds(["mistakes"], in: subject.tokens))
-      || holds(["wrong", "incorrect", "too"], in: subject.tokens)
+      || holds(Words.faulty, in: subject.tokens)
     guard isWrong, !(done.verb == "share" && word(subject.head, is: Words.remarks)) else {
       return nil
     }
@@ -114,14 +116,15 @@ extension Line {
   }
 
   private func isPresentPerfect(_ verb: VerbGroup) -> Bool {
-    verb.time == .present && holds(["have"], in: verb.tokens)
+    verb.time == .present && holds(["have"], in: verb.tokens) && !holds(["to"], in: verb.tokens)
   }
 
-  /// Whether a `by me` gives the doer; `by our new driver` only hands the blame on.
+  /// Whether a `by me` or `by our driver` gives the doer.
   private func isByWriter(_ rest: Range<Int>) -> Bool {
     rest.contains {
       lower($0) == "by"
-        && (["me", "us", "myself"].contains(lower($0 + 1)) || lower($0 + 2) == "own")
+        && (["me", "us", "myself"].contains(lower($0 + 1)) || lower($0 + 2) == "own"
+          || holds(Words.staff.union(Words.outsiders).union(["member"]), in: $0 + 1..<$0 + 5))
     }
   }
 
@@ -163,6 +166,12 @@ extension Words {
   fileprivate static let burdening = set(
     """
     charge bill harm hurt injure affect impact fine drive mean intend design suppose
+    """)
+  /// What a thing is called that should not have been.
+  fileprivate static let faulty = set(
+    """
+    wrong incorrect too offensive inappropriate insufficient inadequate unacceptable misleading
+    false hurtful insensitive inaccurate promises assumptions
     """)
   /// How a wrong comes to be.
   fileprivate static let erring = set("make introduce cause commit repeat trigger create miss")

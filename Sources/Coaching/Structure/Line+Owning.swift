@@ -13,6 +13,9 @@ extension Line {
       return ["i", "we"].contains(lower(index - 1)) && holds(["you"], in: index + 1..<index + 3)
         && holds(Words.upset, in: index + 2..<index + 7)
     }
+    if lower(index) == "see" {
+      return ["why", "how"].contains(lower(index + 1)) && lower(index + 2) == "you"
+    }
     return isUnderstanding(index)
   }
 
@@ -48,7 +51,7 @@ extension Line {
     let isNegated = holds(["n't", "not", "never", "cannot", "unable"], in: near)
     if holds(["should", "wish"], in: near) { return true }
     if !isNegated, holds(["will", "'ll", "can", "want", "would", "promise", "let"], in: near) {
-      return !holds(["need", "require", "ask", "have"], in: near)
+      return !holds(["need", "require", "ask", "have", "only"], in: near)
         || holds(["will", "'ll"], in: near) && !holds(["need"], in: near)
     }
     if !isNegated, lemma(start + 1) == "have", isParticiple(past(Words.adverbs, from: start + 2)) {
