@@ -1,9 +1,12 @@
 extension CoachingRule {
   /// The rules of the house, the most hurtful fault first.
   package static let house: [CoachingRule] = [
-    .blamedCustomer, .conditional, .feeling, .vagueAct, .contrast, .minimising, .selfPity, .review,
-    .supposedHarm, .excuse, .blamedOutsider, .passive, .agentless, .inconvenience, .sympathyOnly,
-    .vaguePrevention, .piledUpSorry, .exclamation,
+    .blamedCustomer, .blamedStaff, .denial, .conditional, .feeling, .vagueAct, .contrast, .defence,
+    .minimising, .selfPity, .review,
+    .supposedHarm, .wrongParty, .complaint, .excuse, .blamedOutsider, .outOfHands, .twoSided,
+    .intent, .policy, .passive, .agentless, .inconvenience, .sympathyOnly, .vaguePrevention,
+    .piledUpSorry, .exclamation, .thirdPerson, .bareSorry,
+    .blamedSystem, .noPerson,
   ]
 }
 
