@@ -1,8 +1,11 @@
 extension CoachingRule {
   /// The rules of the house, the most hurtful fault first.
   package static let house: [CoachingRule] = [
-    .blamedCustomer, .conditional, .feeling, .vagueAct, .contrast, .minimising, .selfPity, .review,
-    .supposedHarm, .excuse, .blamedOutsider, .passive, .agentless, .inconvenience, .sympathyOnly,
-    .vaguePrevention, .piledUpSorry, .exclamation,
+    .blamedCustomer, .conditional, .feeling, .vagueAct, .contrast, .minimising, .comparison,
+    .silverLining, .selfPity, .oversharing, .movingOn, .review, .supposedHarm, .excuse,
+    .blamedOutsider, .passive, .agentless, .reach, .rarity, .cleanRecord, .inconvenience,
+    .sympathyOnly, .regrettable, .smallShop, .credit, .grovelling, .seriously, .valued,
+    .selfPraise, .effort, .vaguePrevention, .piledUpSorry, .exclamation, .euphemism,
+    .emptyNoun, .softenedFailure, .countedSorries,
   ]
 }

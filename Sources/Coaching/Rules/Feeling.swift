@@ -22,7 +22,15 @@ extension CoachingRule {
       "We're «sorry for the way you feel» about Saturday.",
       "I'm «sorry to hear that you are unhappy» with the frame.",
       "I'm «sorry some of you thought» we were laughing at you.",
+      "I'm «sorry it came across that» way.",
+      "We're «sorry you found the room too small».",
+      "Apologies, and «sorry for the frustration».",
+      "I'm «sorry this has made you so angry».",
+      "I'm «sorry that you took my joke the wrong way».",
       "I'm sorry we made you feel ignored.",
+      "I'm sorry the step was hard to see in the dark.",
+      "I'm sorry you found the door locked.",
+      "I'm sorry you came across a nail in the bread.",
       "You told me you felt ignored, and I can see why.",
       "I'm sorry you waited an hour in the cold.",
       "I'm very sorry you and your son are ill.",
@@ -60,6 +68,38 @@ extension Line {
       Pattern(who + [helpers, .any("find"), .typed("it this that us me our my"), Piece.gap(1)]),
       Pattern(
         who + [helpers, .any("find"), "the", .any("staff service tone food team experience")]),
+      Pattern(
+        who + [
+          helpers, .any("find"), .typed("our the your his her"), Piece.gap(2),
+          Piece({ $0.tag == .adjective && !Words.plainFacts.contains($0.lower) }),
+        ]),
+      Pattern(
+        .typed("it this that we i my our"), Piece.gap(3), .any("seem appear look"),
+        Piece.any(Words.adverbs).maybe, Piece({ $0.tag == .adjective }), "to", "you"),
+      Pattern(
+        .typed("you"), .any("have").upTo(1), .any("take"), .typed("it this that my our what"),
+        Piece.gap(3),
+        .typed("wrong personally badly seriously amiss"), Piece.typed("way").maybe),
+      Pattern(
+        .typed("this that it the your"), Piece.gap(2), .any("have be").upTo(2), .any("make leave"),
+        .typed("you"),
+        Piece.any(Words.adverbs.union(["feel", "feeling"])).upTo(3),
+        .any(Words.felt.union(["undervalued", "ignored", "unwelcome", "neglected", "stressed"]))),
+      Pattern(
+        .typed("this that it"), .any("have be").upTo(2), Piece.any(Words.adverbs).upTo(2),
+        .typed("stressful frustrating upsetting disappointing distressing annoying difficult hard"),
+        Piece.typed("for you").upTo(2)),
+      Pattern(
+        .typed("our the my"), Piece.gap(2), .typed("not n't"), .any("meet suit match please"),
+        "your",
+        .typed("taste tastes liking needs")),
+      Pattern(
+        .typed("it this that we i my our"), Piece.gap(2), .any("come"), "across",
+        .typed("that this as like so")),
+      Pattern(
+        .typed("it this that my our the"), Piece.gap(3), .any("be"),
+        .typed("perceived interpreted misinterpreted misunderstood taken"),
+        Piece.typed("that this as so in").maybe),
       Pattern(who + [helpers, .any("take see saw"), .any("it this that offence offense things")]),
     ]
   }()
@@ -70,10 +110,20 @@ extension Line {
       .any(Words.feelings.union(Words.felt)),
     ]),
     Pattern([.typed("your"), Piece.any(Words.adverbs).upTo(1), .any(Words.feelingNames)]),
+    Pattern(
+      .typed("the"), .typed("frustration disappointment annoyance dissatisfaction anger"),
+      Piece.typed("you").maybe
+    ).endingClause,
   ]
 }
 
 extension Words {
+  /// What a thing is found to be that is no opinion.
+  fileprivate static let plainFacts = set(
+    """
+    empty shut closed open locked broken dirty cold missing wet dead flat torn unlocked full gone own
+    wrong same new other
+    """)
   static let helpers = set(
     """
     be have do may might could would will must get leave not n't can come away
