@@ -5,7 +5,8 @@ extension CoachingRule {
     .silverLining, .selfPity, .oversharing, .movingOn, .review, .supposedHarm, .excuse,
     .blamedOutsider, .passive, .agentless, .reach, .rarity, .cleanRecord, .inconvenience,
     .sympathyOnly, .regrettable, .smallShop, .credit, .grovelling, .seriously, .valued,
-    .selfPraise, .effort, .vaguePrevention, .piledUpSorry, .exclamation, .euphemism,
+    .selfPraise, .disowning, .effort, .vaguePrevention, .piledUpSorry, .exclamation, .euphemism,
+    .coverWord,
     .emptyNoun, .softenedFailure, .countedSorries,
   ]
 }

@@ -21,6 +21,7 @@ extension CoachingRule {
       "Sorry «in case this caused trouble».",
       "«If I sounded short with you», I apologise.",
       "I am sorry «should this have spoiled your evening».",
+      "«If you felt a delay», please accept our apologies.",
       "Please accept our apologies «if you were kept waiting».",
       "«If my words hurt you», that was never my aim.",
       "Lena, I'm really sorry «if it came across as rude», I had my hands full.",
@@ -82,7 +83,9 @@ extension Line {
     let rest =
       condition
       .upperBound..<max(condition.upperBound, end ?? stretchEnd(from: condition.upperBound))
-    return holds(Words.offering, in: rest)
+    return rest.contains { index in
+      word(index, is: Words.offering) && !(lower(index) == "please" && lower(index + 1) == "accept")
+    }
   }
 
   /// Whether the condition is on something done to the reader, as in `if my words hurt you`.

@@ -40,14 +40,14 @@ extension Line {
         Piece.typed("can will 'll do").maybe,
         Piece.any(Words.adverbs).maybe,
         .typed("appreciate value respect recognise recognize admire acknowledge see"),
-        .typed("our my that"),
+        .typed("our my that how"),
         Piece.typed("honesty openness transparency candour candor effort efforts we i frankness")
           .maybe),
       Pattern(
         writer, .any("do"), .typed("not n't"), .typed("have need"), "to",
         .typed("tell admit offer say own come share disclose refund give call")),
       Pattern(
-        .typed("few"),
+        .typed("few most other"), Piece.typed("other").maybe,
         .any("business company shop owner store firm seller trader restaurant hotel airline"),
         .typed("would do")),
       Pattern(

@@ -49,11 +49,12 @@ extension Line {
         .any("do"), .typed("everything all"), Piece.typed("that").maybe, .typed("we i in possible"),
         Piece.typed("can could our my power").upTo(2)),
       Pattern(
-        .typed("doing did"), .typed("our my"), Piece.typed("very level").maybe,
+        .typed("doing did"), .typed("our my their"), Piece.typed("very level").maybe,
         .typed("best utmost")),
       Pattern(
         .typed("i we").unmarked, .typed("do try did"), .typed("our my"),
         .typed("best hardest utmost")),
+      Pattern(.any("be").unmarked, "hard", "at", "work"),
       Pattern(.any("leave"), "no", "stone", .typed("unturned")),
       Pattern(.typed("heart hearts"), "and", .typed("soul souls")),
       Pattern(

@@ -15,8 +15,8 @@ extension CoachingRule {
       "Our soup did «not live up to its» name.",
       "We «failed to meet your expectations».",
       "There was «a mishap» on the stairs.",
-      "We will «re-accommodate» you on a later ship.",
-      "We have «parted ways with» forty of our colleagues.",
+      "The show was «not as smooth as we had» hoped.",
+      "Our tone was «less than professional».",
       "Your cut did «not turn out as hoped».",
       "The room was «not up to our usual standard».",
       "Our kitchen is «facing some challenges».",
@@ -77,28 +77,19 @@ extension Line {
         .any("fall be"), degree, .typed("below beneath"), Piece.typed("the").maybe, whose,
         .any("expectation standard par mark level average")),
       Pattern(
-        .typed(
-          "security cyber cybersecurity cyber-security data privacy disruption irregular"
-        ), .any("incident event matter occurrence operation")),
-      Pattern(
-        .typed("inappropriate unprofessional"),
-        .any(
-          "language behaviour behavior conduct comment remark contact manner gesture interaction")),
-      Pattern(.any("altercation misjudge misjudgement misjudgment")),
-      Pattern(
-        .typed("difficult hard tough painful"), .any("decision choice"), .typed("to")),
-      Pattern(
-        .any("reduce shrink"), Piece.typed("our the").maybe, Piece({ $0.tag == .noun }).maybe,
-        .any("headcount workforce staffing")),
-      Pattern(.typed("workforce headcount"), .any("reduction adjustment restructuring")),
-      Pattern(.any("say"), .typed("goodbye farewell"), "to"),
-      Pattern(
         .any("communication"), .any("breakdown")),
       Pattern(.any("breakdown"), "in", .any("communication")),
       Pattern(
-        .typed("we i").unmarked, "could", "have", Piece.any("do handle serve").maybe,
-        Piece.typed("this it things you").maybe, Piece.any("do handle serve").maybe, "better"),
-      Pattern(.typed("not n't"), Piece.typed("be at").upTo(2), .typed("our my"), "best"),
+        .typed("we i").unmarked, "could", "have", Piece.except(["known"]).upTo(3), "better"),
+      Pattern(.typed("not n't"), Piece.typed("be at").upTo(2), .typed("our my its their"), "best"),
+      Pattern(
+        .typed("not n't"), .gap(2), "as", Piece({ [.adjective, .adverb].contains($0.tag) }), "as",
+        .typed("we you it"), .typed("would had should hoped expected wanted 'd")),
+      Pattern(
+        "in", "the", .typed("condition state way manner"), .typed("we you"),
+        .typed("would expect hoped wanted")),
+      Pattern(.typed("not n't"), degree, .any("hit"), "the", "mark"),
+      Pattern(Piece.typed("a our this").maybe, "lapse", .typed("in of")),
       Pattern(
         .typed("not n't never"), degree, .any("live measure match come"), "up",
         Piece.typed("to").maybe,
@@ -111,9 +102,10 @@ extension Line {
         Piece.any("expectation standard promise you mark").maybe),
       Pattern(
         .typed("less"), "than",
-        .typed(
-          "ideal perfect satisfactory optimal stellar pleasant desirable smooth great positive acceptable"
-        )),
+        Piece({
+          $0.tag == .adjective && !["$", "%"].contains($0.text)
+            && !Words.quantities.contains($0.lower)
+        })),
       Pattern(.typed("suboptimal sub-optimal subpar sub-par substandard underwhelming imperfect")),
       Pattern(.typed("sub"), "-", .typed("par optimal standard")),
       Pattern(
@@ -136,17 +128,8 @@ extension Line {
         .typed("as to"), .typed("plan planned hoped expected intended it we")),
       Pattern(
         .typed("not n't"), Piece.any("be have").maybe, "what", .typed("it we you"),
-        .typed("should hoped wanted expect"), Piece.typed("have been be for").upTo(3)),
-      Pattern(Piece({ $0.lower.hasPrefix("reaccom") || $0.lower.hasPrefix("re-accom") })),
-      Pattern(.typed("re"), "-", .any("accommodate accommodation")),
-      Pattern(.any("part"), "ways", Piece.typed("with").maybe),
-      Pattern(.typed("rightsizing right-sizing downsizing restructuring")),
-      Pattern(
-        Piece.typed("a an this").maybe, .any("lapse"), .typed("of in"), .any("judgement judgment")),
+        .typed("should hoped expected expect"), Piece.typed("have been be for").upTo(3)),
       Pattern(.typed("teething growing"), .any("problem pain trouble issue")),
-      Pattern(
-        .any("role position job team"), .any("be have").upTo(3),
-        .typed("impacted eliminated affected")),
     ]
   }()
 }
@@ -154,6 +137,9 @@ extension Line {
 extension Words {
   fileprivate static let experiencing: Set = [
     "experience", "encounter", "face", "suffer", "undergo",
+  ]
+  fileprivate static let quantities: Set = [
+    "half", "full", "many", "few", "last", "total", "other",
   ]
   /// With these it is for another rule.
   fileprivate static let littleness: Set = ["small", "minor", "little", "slight", "tiny", "brief"]

@@ -37,6 +37,7 @@ extension CoachingRule {
       "I'm sorry I upset you.",
       "I'm sorry. You were angry, and you were right to be.",
       "I'm sorry that my joke made you feel small.",
+      "I'm so sorry you were hurt.",
       "I'm sorry for your loss.",
     ]
   )
@@ -63,8 +64,11 @@ extension Line {
     return [
       Pattern(who + [helpers, .any(Words.feelings), manner]),
       Pattern(
-        who + [helpers, .any("be get become seem"), .any(Words.adverbs).upTo(3), .any(Words.felt)]),
-      Pattern(who + [helpers, .any(Words.felt)]),
+        who + [
+          helpers, .any("be get become seem"), .any(Words.adverbs).upTo(3),
+          .any(Words.felt.subtracting(["hurt"])),
+        ]),
+      Pattern(who + [helpers, .any(Words.felt.subtracting(["hurt"]))]),
       Pattern(who + [helpers, .any("find"), .typed("it this that us me our my"), Piece.gap(1)]),
       Pattern(
         who + [helpers, .any("find"), "the", .any("staff service tone food team experience")]),
@@ -76,6 +80,18 @@ extension Line {
       Pattern(
         .typed("it this that we i my our"), Piece.gap(3), .any("seem appear look"),
         Piece.any(Words.adverbs).maybe, Piece({ $0.tag == .adjective }), "to", "you"),
+      Pattern(
+        .typed("it this that"), Piece.any("have may").maybe, .any("feel seem look"),
+        .typed("like as that")),
+      Pattern(
+        .typed("this that it our my the"), Piece.gap(2), .any("be have").upTo(2), .typed("not n't"),
+        Piece.any("be").maybe,
+        .typed("the a an what as"), Piece.gap(3), "you", Piece.any("have had").maybe,
+        .any("expect hope want wish look imagine")),
+      Pattern(
+        .typed("our my the this it"), Piece.gap(3), .typed("not n't"), "to",
+        .typed("your everyone everybody"),
+        Piece.typed("'s").maybe, .typed("taste liking")),
       Pattern(
         .typed("you"), .any("have").upTo(1), .any("take"), .typed("it this that my our what"),
         Piece.gap(3),

@@ -77,7 +77,8 @@ extension Line {
       Pattern("you", .typed("only just"), .any("miss lose wait"), .gap(2)),
       Pattern(
         .typed("hardly barely scarcely"), Piece.typed("a an the").maybe,
-        .any("disaster visible noticeable noticed catastrophe tragedy problem")),
+        Piece.typed("big real").maybe,
+        .any("disaster visible noticeable noticed catastrophe tragedy problem deal")),
       Pattern("could", "have", "been", .typed("worse")),
       Pattern(.any("a"), .typed("bit touch"), "of", .any("a an"), wrong, up),
       Pattern(
@@ -134,6 +135,18 @@ extension Line {
         Piece.any(Words.adverbs).maybe,
         .typed("minimal negligible small minor slight limited trivial")),
       Pattern(.typed("just only"), "a", .typed("joke laugh prank")),
+      Pattern(
+        .typed("only just"), .any("last take"), Piece.any("a few couple of about").upTo(3),
+        Piece.gap(1), .any("minute hour day second moment")),
+      Pattern(.typed("few some"), .any(Words.smallness), Piece.gap(1), damage),
+      Pattern(
+        .any("a"), .typed("little bit tad touch"), .typed("longer later slower colder shorter"),
+        Piece.typed("than").maybe),
+      Pattern(.typed("slightly marginally"), .typed("longer later slower colder shorter")),
+      Pattern(
+        .typed("not n't"), .typed("as so nearly"), Piece.typed("as").maybe, .typed("bad serious"),
+        "as"),
+      Pattern(.typed("short-lived")),
       Pattern(.typed("just only"), "a", "bit", "of", .gap(1)),
       Pattern(.typed("only just"), .any("happen"), .typed("once")),
     ]

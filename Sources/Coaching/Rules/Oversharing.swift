@@ -15,7 +15,7 @@ extension CoachingRule {
       "«My divorce» has been a distraction.",
       "«My dog died» last week and it slipped my mind.",
       "«I was not myself» that day.",
-      "«My mother was rushed» to hospital on Friday.",
+      "«My mother was ill» for most of May.",
       "I have been «dealing with some family problems».",
       "«We lost our cat» in May.",
       "Since «my burnout» I forget things.",
@@ -56,6 +56,7 @@ extension Line {
         bereavement separation illness surgery chemo grief
         """)),
     Pattern("the", .typed("divorce break-up breakup burnout")),
+    Pattern("a", .typed("family personal"), .any("emergency crisis tragedy loss matter")),
     Pattern(
       .typed("my our"), .typed("mental personal private family health financial"),
       .any(

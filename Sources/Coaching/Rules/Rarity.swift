@@ -41,7 +41,7 @@ extension Line {
         "anomaly", "exception", "circumstance", "complication", "bug", "fault", "outage",
       ]))
     let article = Piece.typed("a an").maybe
-    let degree = Piece.typed("very extremely exceptionally incredibly highly quite really most so")
+    let degree = Piece { $0.tag == .adverb || ["very", "most", "quite"].contains($0.lower) }
     return [
       Pattern(
         article, degree.maybe,
@@ -52,9 +52,19 @@ extension Line {
       Pattern(article, .typed("one-off oneoff")),
       Pattern("one", .typed("off"), event.maybe),
       Pattern("out", "of", "character"),
+      Pattern("far", "from", .typed("typical normal usual")),
+      Pattern(
+        .any("action act work fault error mistake").unmarked, Piece.typed("of").unmarked,
+        .typed("a an one"),
+        .typed("lone single rogue individual"), .gap(1)),
+      Pattern(
+        .typed("rarely seldom hardly never"), .any("hear get receive have"),
+        Piece({ $0.tag == .determiner || $0.tag == .adjective }).upTo(2),
+        .any("complaint problem issue word")),
       Pattern(Piece.typed("very so quite totally").maybe, "unlike", .typed("us our me my")),
       Pattern(
-        .typed("this it that").unmarked, .any("be").unmarked, degree.maybe,
+        .typed("this it that these those cases incidents errors mistakes").unmarked,
+        .any("be").unmarked, degree.maybe,
         .typed("rare unusual uncommon atypical"),
         Piece.typed("for indeed here in").unmarked.maybe,
         Piece.typed("us here").unmarked.maybe
@@ -81,6 +91,8 @@ extension Line {
         .typed("not n't"), Piece.typed("at all").upTo(2), .typed("like typical usual normal"),
         Piece.typed("of for").maybe, .typed("us")),
       Pattern(.typed("not n't"), Piece.typed("at all").upTo(2), "the", "norm"),
+      Pattern(
+        .typed("not n't"), Piece.typed("a an").maybe, .typed("widespread systemic common"), .gap(1)),
       Pattern(
         .typed("not n't"), .typed("our the"), .typed("usual normal"),
         .typed("way practice standard service")),

@@ -58,6 +58,9 @@ extension Line {
         .typed("small limited tiny minor low"), Piece.typed("and").maybe,
         Piece({ $0.tag == .adjective }).maybe, share, "of"),
       Pattern(merely, "a", .typed("handful fraction"), "of"),
+      Pattern("a", "couple", "of", .any(Words.counted)),
+      Pattern(
+        "a", Piece.any(Words.adverbs).maybe, .typed("small tiny"), .typed("share part minority")),
       Pattern(
         .any("only just merely"), .any("affect impact involve")),
       Pattern(
@@ -90,7 +93,7 @@ extension Line {
       Piece({ $0.tag == .number || $0.form == .number }),
       Piece.typed("%").maybe),
     Pattern(.typed("brief briefly momentarily momentary temporarily")),
-    Pattern("for", "a", .typed("short brief limited"), .any("time period while window moment")),
+    Pattern("a", .typed("short brief limited"), .any("time period while window moment")),
   ]
 
   private static let spared: [Pattern] = [

@@ -75,7 +75,7 @@ extension Line {
   private func grief(from index: Int) -> Int? {
     guard word(index, is: Words.dismay) else { return nil }
     if lower(index + 1) == "to", Words.noticing.contains(lower(index + 2)) { return index + 3 }
-    return ["by", "at", "over", "with", "about"].contains(lower(index + 1))
+    return ["by", "at", "over"].contains(lower(index + 1))
       && !Words.writersAll.contains(lower(index + 2)) ? index + 2 : nil
   }
 
@@ -110,6 +110,12 @@ extension Line {
       Piece.typed("time week day month year few").upTo(2), .typed("for on to"),
       .typed("me us both my our"), Piece.typed("family team staff wife husband").maybe
     ),
+    Pattern(
+      .typed("this it that"), Piece.any(Words.adverbs.union(["be"])).upTo(2), .any("get"), "to",
+      .typed("me us")),
+    Pattern(
+      "be", Piece.any(Words.adverbs).maybe, .typed("painful hurtful upsetting hard"), "to",
+      .typed("read hear see")),
     Pattern(.any("break broke"), .typed("my our"), .typed("heart hearts")),
     Pattern(.typed("i we"), .gap(2), .any("lose losing"), "sleep"),
     Pattern(.any("beat kick beating kicking"), .typed("myself ourselves"), Piece.typed("up").maybe),
@@ -128,7 +134,8 @@ extension Line {
       .any("eat sleep work think")),
     Pattern("worst", .any("day week month year night time"), "of", "my", .typed("life career")),
     Pattern(
-      .any("imagine know"), "how", .any("bad awful terrible hard"), .typed("i we this"),
+      .any("imagine know express say tell convey"), "how", .any("bad awful terrible hard"),
+      .typed("i we this"),
       Piece.any("feel be have").maybe),
   ]
 }

@@ -19,8 +19,9 @@ extension CoachingRule {
       "«Our goal is» to get each guest there on time.",
       "I «never want» to see a guest leave hungry.",
       "We «welcome all» families at our tables.",
-      "This is «not the service we aim» to give.",
-      "That does «not reflect our values».",
+      "The room was not up to «our usual high standards».",
+      "We went «above and beyond» for you.",
+      "We're an «award-winning» salon.",
       "Our school is «dedicated to» each child.",
       "We are «known for» our kind staff.",
       "I now pack nut-free orders first, on a clean table.",
@@ -40,8 +41,15 @@ extension Line {
   fileprivate var selfPraises: [Range<Int>] {
     let said = Line.praise.flatMap { $0.matches(in: self) }
       .filter { isOfWriter($0.lowerBound) && !isDenied($0, within: 2) }
-    return said + (Line.aims + Line.disowned).flatMap { $0.matches(in: self) }
+    let aims = Line.aims.flatMap { $0.matches(in: self) }
+      .filter { !isPromise($0.lowerBound) }
+    return said + aims
       + clauses.compactMap(praisingHabit)
+  }
+
+  /// Whether a time stands near, so that it is a promise.
+  private func isPromise(_ index: Int) -> Bool {
+    holdsFigure(around(index)) || holds(["within", "before", "until"], in: around(index))
   }
 
   /// What the writer always does, aims at, or wishes for everybody.
@@ -55,7 +63,7 @@ extension Line {
     if holds(Words.constantly, in: mark), Words.habits.contains(verb.lemma) { return mark }
     guard !verb.isNegated else { return nil }
     if Words.aiming.contains(verb.lemma) {
-      return holdsFigure(around(verb.main)) ? nil : mark
+      return isPromise(verb.main) ? nil : mark
     }
     let next = past(["to"], from: rest.lowerBound)
     return Words.wishingAll.contains(verb.lemma) && next == rest.lowerBound
@@ -66,7 +74,12 @@ extension Line {
   private static let aims: [Pattern] = {
     let aim = Piece.any(
       "goal mission aim aspiration ambition passion purpose philosophy motto vision")
+    let usual = Piece.typed("usual normal own same high highest rigorous strict exacting").upTo(2)
     return [
+      Pattern(.typed("to of below meet meets with"), "our", usual, "standards"),
+      Pattern(
+        .typed("our"), .typed("usual normal own high highest exacting"), usual,
+        .typed("standard standards")),
       Pattern(
         .typed("our my"), Piece({ $0.tag == .adjective }).maybe, aim,
         .typed("is are remains 's has")),
@@ -92,10 +105,9 @@ extension Line {
         .typed("committed dedicated devoted"), "to"),
       Pattern(.typed("passionate"), .typed("about")),
       Pattern(
-        Piece.typed("the our to").maybe, Piece.typed("usual normal own same").maybe,
-        .typed("high highest higher exacting rigorous strictest"), lofty,
+        Piece.typed("the to").maybe, .typed("highest higher exacting rigorous strictest"), lofty,
         .typed("standard standards")),
-      Pattern(.typed("our"), .typed("usual normal own"), .typed("standard standards")),
+      Pattern(Piece.typed("a").maybe, "high", lofty, "standards"),
       Pattern(
         .typed("the"), .typed("standards standard"), "we", .any("set hold pride expect aim keep")),
       Pattern(
@@ -109,32 +121,26 @@ extension Line {
         Piece.any(Words.adverbs.union(["fully", "as"])).maybe,
         .typed("transparent open upfront")),
       Pattern(.typed("our"), Piece({ $0.tag == .adjective }).maybe, "reputation"),
+      Pattern(
+        Piece { token in
+          ["-winning", "-first", "-focused", "-centric", "-centred"].contains {
+            token.lower.hasSuffix($0)
+          }
+        }),
+      Pattern("above", "and", "beyond"),
+      Pattern(.typed("great any extraordinary"), "lengths"),
+      Pattern("the", "extra", "mile"),
+      Pattern(
+        .typed("a our"), .typed("strong firm deep unwavering steadfast ongoing continued"),
+        "commitment"),
+      Pattern("our", "commitment", "to"),
+      Pattern(.typed("years decades generations"), "of", .typed("experience expertise service")),
+      Pattern(
+        "for", Piece.any(Words.adverbs.union(["over"])).maybe,
+        Piece({ $0.tag == .number || $0.tag == .determiner }).maybe, "generations"),
+      Pattern("some", "of", "the", .typed("best finest")),
     ]
   }()
-
-  /// The wrong disowned, as in `this is not who we are`.
-  private static let disowned: [Pattern] = [
-    Pattern(
-      .typed("not n't never"), .any("take"), .typed("this it that such these"),
-      .gap(1), "lightly"),
-    Pattern(
-      .typed("not n't"), "the", Piece({ $0.tag == .properNoun }), "way"),
-    Pattern(
-      .typed("not n't never"), Piece.typed("at all").upTo(2), .typed("the a an how what who"),
-      Piece.except(["you", "i"]).upTo(5), .typed("we our"),
-      Piece.any(Words.adverbs.union(["usually", "normally", "typically", "would", "team"])).upTo(2),
-      .any(
-        "aim want expect strive like wish hope intend try pride be do stand provide offer deliver")
-    ),
-    Pattern(
-      .typed("not n't"), Piece.any(Words.adverbs).upTo(2),
-      .typed("reflect represent reflective representative indicative typical"),
-      Piece.typed("of").maybe, Piece.typed("the").maybe,
-      .typed("our my who we what how quality level standard service"), .gap(1)),
-    Pattern(
-      .any("below beneath under"), Piece.typed("the our").maybe,
-      Piece({ $0.tag == .adjective }).maybe, .typed("standards standard"), .gap(1)),
-  ]
 }
 
 extension Words {
@@ -144,7 +150,7 @@ extension Words {
   /// What a house says that it always does.
   fileprivate static let habits = set(
     """
-    try want aim strive endeavour endeavor work hope like love ensure make deliver provide offer put
+    try want aim strive endeavour endeavor work hope like love ensure make deliver provide offer do
     treat welcome look listen seek go give
     """)
   fileprivate static let aiming = set("strive endeavour endeavor aspire aim seek")

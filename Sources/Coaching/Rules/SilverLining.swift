@@ -48,7 +48,9 @@ extension Line {
   /// Whether luck is told of anything but a find or a repair of the writer's.
   private func isOfOthersLuck(_ range: Range<Int>) -> Bool {
     let start = range.upperBound + (lower(range.upperBound) == "," ? 1 : 0)
-    let isOwnDeed = Words.writers.contains(lower(start))
+    let isOwnDeed =
+      Words.writers.contains(lower(start))
+      && holds(["find", "have", "save", "mend", "get"], in: start + 1..<start + 4)
     return !isOwnDeed || holds(["only", "never"], in: start..<start + 6)
   }
 
@@ -66,7 +68,9 @@ extension Line {
     Pattern("on", .typed("the a"), .typed("bright plus brighter positive"), .typed("side note"))
       .endingClause,
     Pattern("on", "the", .typed("upside")),
-    Pattern(.any("look"), .typed("on at"), "the", .typed("bright brighter positive"), "side"),
+    Pattern(
+      .any("look see"), Piece.typed("on at").maybe, "the", .typed("bright brighter positive"),
+      "side"),
     Pattern(
       .typed("could might"), "have", "been", Piece.typed("so much far a lot way even").upTo(3),
       "worse"),

@@ -50,6 +50,9 @@ extension Line {
   private static let pleading: [Pattern] = [
     Pattern([.typed("as being"), merely] + aSmallHouse),
     Pattern(
+      .typed("as being"), "a",
+      .typed("charity nonprofit non-profit start-up startup freelancer student volunteer")),
+    Pattern(
       .typed("just only"), .typed("me us myself"),
       Piece.typed("and here two three doing").maybe, Piece.typed("my the").maybe,
       Piece({ $0.tag == .noun }).maybe),
@@ -71,7 +74,7 @@ extension Line {
     let house = Piece.any(
       """
       business team shop company store operation outfit firm bakery cafe café salon studio
-      restaurant start-up startup charity school practice garage farm band brand seller
+      restaurant start-up startup charity non-profit nonprofit school practice garage farm band brand seller
       """)
     return [.typed("a an"), Piece.any(Words.adverbs).maybe, size, size.upTo(4), house]
   }()

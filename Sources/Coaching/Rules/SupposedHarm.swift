@@ -112,7 +112,9 @@ extension Line {
     Pattern(
       .typed("you who customers users guests people members passengers clients anyone some"),
       .typed("may might could"), .typed("have be"), Piece.typed("been").maybe,
-      .any("cause experience feel suffer encounter face affect impact inconvenience")),
+      .any(
+        "cause experience feel suffer encounter face affect impact inconvenience charge overcharge bill miss exclude"
+      )),
     Pattern(
       .typed("you who customers users guests people members passengers clients"),
       .typed("may might could"), "have", .typed("received got had seen"), Piece.gap(1),

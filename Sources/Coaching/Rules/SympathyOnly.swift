@@ -80,6 +80,9 @@ extension Line {
       Pattern(
         .typed("you"), .any("do be could have"), .any("not n't"),
         .any("enjoy like love happy satisfied pleased")),
+      Pattern(
+        .typed("you"), .any("do could have"), .any("not n't"), Piece.any("have").maybe, "a",
+        Piece.typed("very").maybe, .typed("good great nice better pleasant positive"), .gap(1)),
     ]
   }()
 }

@@ -71,7 +71,7 @@ extension Line {
     else { return nil }
     let isOver =
       end >= tokens.upperBound || isPunctuation(end) || Words.joints.contains(lower(end))
-      || passage.tokens[end].tag == .properNoun
+      || passage.tokens[end].tag == .properNoun || lemma(end) == "happen"
     return isOver ? regret.word..<end : nil
   }
 
@@ -83,6 +83,9 @@ extension Line {
       .typed("how the"), Piece.typed("way").maybe, .any("thing everything it this"),
       .any("go turn happen be"), .any("down out handle handled deal dealt").upTo(1)),
     Pattern(.typed("all"), Piece.typed("of").maybe, .typed("this that it")),
+    Pattern(
+      "what", "you", .any("have").upTo(2), .any("go experience suffer face"),
+      Piece.typed("through").maybe),
     Pattern(
       .typed("my our"), .typed("part role"), Piece.typed("in").maybe,
       Piece.typed("this it that").maybe),

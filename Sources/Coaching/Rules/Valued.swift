@@ -72,7 +72,9 @@ extension Line {
         .typed("everything what all our"), Piece.typed("that").maybe, Piece.typed("we").maybe,
         Piece.any("do").maybe),
       Pattern(.typed("customer guest client"), "satisfaction"),
-      Pattern(.typed("our"), Piece({ $0.tag == .adjective }).maybe, .typed("values ethos")),
+      Pattern(
+        .typed("our"), Piece({ $0.tag == .adjective || $0.lower == "most" }).upTo(2),
+        .typed("values value ethos")),
       Pattern(.typed("core"), .typed("value values")),
       Pattern(.typed("our"), .typed("number"), .typed("one 1"), .any("priority concern focus aim")),
       Pattern(
@@ -114,6 +116,8 @@ extension Line {
       Pattern(
         .typed("care cares"), Piece.any(Words.adverbs).maybe, .typed("about"), yours.unmarked
       ),
+      Pattern(
+        .typed("value values"), "the", .any(Words.virtues.union(["relationship", "feedback"]))),
       Pattern("we", Piece.typed("do truly really").maybe, "care").endingClause,
       Pattern("we", Piece.any(Words.adverbs).maybe, "believe", "in", .gap(1)),
       Pattern(.typed("love loves"), Piece.typed("all each").maybe, .typed("our"), people),
