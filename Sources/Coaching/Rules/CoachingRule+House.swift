@@ -1,12 +1,14 @@
 extension CoachingRule {
   /// The rules of the house, the most hurtful fault first.
   package static let house: [CoachingRule] = [
-    .blamedCustomer, .blamedStaff, .denial, .conditional, .feeling, .vagueAct, .contrast, .defence,
-    .minimising, .selfPity, .review,
-    .supposedHarm, .wrongParty, .complaint, .excuse, .blamedOutsider, .outOfHands, .twoSided,
-    .intent, .policy, .passive, .agentless, .inconvenience, .sympathyOnly, .vaguePrevention,
-    .piledUpSorry, .exclamation, .thirdPerson, .bareSorry,
-    .blamedSystem, .noPerson,
+    .blamedCustomer, .blamedStaff, .denial, .conditional, .feeling, .vagueAct, .contrast,
+    .defence, .minimising, .selfPity, .review, .supposedHarm, .comparison, .silverLining,
+    .oversharing, .movingOn, .wrongParty, .complaint, .excuse, .blamedOutsider, .outOfHands,
+    .twoSided, .intent, .policy, .passive, .agentless, .inconvenience, .sympathyOnly,
+    .vaguePrevention, .piledUpSorry, .exclamation, .thirdPerson, .bareSorry, .reach, .rarity,
+    .cleanRecord, .regrettable, .smallShop, .credit, .grovelling, .seriously, .valued,
+    .selfPraise, .disowning, .effort, .blamedSystem, .noPerson, .euphemism, .coverWord,
+    .emptyNoun, .softenedFailure, .countedSorries,
   ]
 }
 

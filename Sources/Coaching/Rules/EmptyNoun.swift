@@ -1,0 +1,75 @@
+import English
+
+extension CoachingRule {
+  /// An empty noun that stands for the wrong where no sorry is near: `we are aware of this issue`.
+  static let emptyNoun = CoachingRule(
+    id: "AP-ISSUE", label: .vague, level: .note,
+    message: "Call it by its name: the late van, the wrong bill.",
+    why: "\"This issue\" could be anything.",
+    source: "Packard & Berger 2021 (concrete words); Lazare (vague acknowledgement)",
+    find: { $0.flatMap(\.emptyNouns) },
+    examples: [
+      "We are aware of «this issue».",
+      "We take «this situation» to heart.",
+      "Our people are looking into «these problems».",
+      "We are working to resolve «the issue».",
+      "Thank you for telling us about «this matter».",
+      "I have passed «your concerns» on.",
+      "We had hoped to mend «the problem» by now.",
+      "We are aware of «an ongoing issue» on the line.",
+      "I read this matter-of-fact note from your son.",
+      "The problem is that I read 5 as 50.",
+      "This issue of the magazine has your picture upside down.",
+      "Your concern for the dog was right.",
+      "It does not matter to you why the van broke down.",
+      "We found the problem: a loose wire in your lamp.",
+      "The next issue comes out in May.",
+    ]
+  )
+}
+
+extension Line {
+  fileprivate var emptyNouns: [Range<Int>] {
+    (Line.pointed + Line.unnamed + Line.dealtWith).flatMap { $0.matches(in: self) }.filter {
+      range in
+      let after = lower(range.upperBound)
+      return ![":", "of", "that", "with", "was", "where", "-"].contains(after)
+        && !passage.tokens[range.upperBound - 1].isQuoted
+        && regret(before: range.lowerBound).map { range.lowerBound - $0.word > 6 } ?? true
+    }
+  }
+
+  private static let pointed: [Pattern] = [
+    Pattern(
+      .typed("this these"), Piece.typed("particular whole entire").maybe,
+      .typed("issue issues problem problems situation matter matters"))
+  ]
+
+  /// An issue that has no name yet, as in `aware of an issue`.
+  private static let unnamed: [Pattern] = [
+    Pattern(
+      Piece.any("aware investigate identify experience see detect find notice").unmarked,
+      Piece.typed("of into that there be 's currently").unmarked.upTo(3), .typed("an some a"),
+      Piece.typed("ongoing potential few number of").upTo(3), .any("issue")),
+    Pattern(
+      .typed("experiencing encountering having facing").unmarked,
+      Piece({ $0.tag == .adjective }).maybe,
+      .typed("issues problems")),
+  ]
+
+  /// The noun as the object of what a writer does who means to mend it.
+  private static let dealtWith: [Pattern] = [
+    Pattern(
+      Piece.any(Words.dealing).unmarked, Piece.typed("into on out up for with to").unmarked.upTo(2),
+      .typed("the your"),
+      .typed("issue issues problem problems situation matter matters concern concerns"))
+  ]
+}
+
+extension Words {
+  fileprivate static let dealing = set(
+    """
+    resolve address investigate rectify fix solve mend look work deal handle sort correct remedy
+    pass forward escalate raise aware
+    """)
+}
