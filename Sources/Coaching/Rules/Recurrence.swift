@@ -1,0 +1,180 @@
+import English
+
+extension CoachingRule {
+  /// A promise about the future that nobody can keep: `this will never happen again`.
+  ///
+  /// Told by a denial that looks ahead (`will not … again`), by a wish to prevent with no step
+  /// beside it, and by words of surety (`rest assured`, `we guarantee`).
+  static let recurrence = CoachingRule(
+    id: "AP-NEVERAGAIN", label: .overpromise, level: .block,
+    message: "Say what is different now in place of a promise for all time.",
+    why: "Nobody can keep it; the next slip will cost you their trust.",
+    source: "Halperin, Ho, List & Muir 2022 (promises raise the bar for the next slip)",
+    reason: { _, known in "Nobody can keep it; the next slip costs you \(known.hers) trust." },
+    find: { $0.flatMap(\.overpromises) },
+    examples: [
+      "This «will never happen again».",
+      "«I guarantee» it won't break.",
+      "You «will never have a problem with us again».",
+      "We want to make sure this «does not happen again».",
+      "«Rest assured», your card is in good hands.",
+      "«I can assure you» that we care.",
+      "It «won't be repeated».",
+      "We are working to «prevent this from happening» to others.",
+      "We will do all we can to «avoid a repeat».",
+      "«You have my word» on that.",
+      "Your data is «completely safe».",
+      "I «promise» you will always get a call.",
+      "I never checked the label, and now two people do.",
+      "From Monday two people check each label.",
+      "I can't promise it will never happen again, but two people now check.",
+      "It happened again on Monday, and I was the one who did it.",
+      "To prevent this from happening, I moved the nut flour to a locked shelf.",
+      "The guarantee on your lamp starts again today.",
+      "I promise to call you on Friday at 10.",
+      "I will not call you again at work.",
+      "You asked me whether it would happen again.",
+      "I never saw your note again.",
+    ]
+  )
+}
+
+extension Line {
+  fileprivate var overpromises: [Range<Int>] {
+    guard !Line.candour.occurs(in: self) else { return [] }
+    return clauses.compactMap(deniedRepeat) + Line.sureties.flatMap { $0.matches(in: self) }
+      + Line.absolutes.flatMap { $0.matches(in: self) } + preventions + promises
+  }
+
+  /// From the helper of the verb to the word of repetition.
+  private func deniedRepeat(in clause: Clause) -> Range<Int>? {
+    guard let verb = clause.verb, verb.time != .past, !clause.isQuestion else { return nil }
+    let start = verb.tokens.lowerBound
+    let subject = clause.subject?.tokens ?? start..<start
+    let denial =
+      verb.isNegated || holds(["no", "nothing", "nobody", "none"], in: subject)
+      || holds(["never"], in: start - 2..<start)
+    guard denial, !Words.contacts.contains(verb.lemma) || lower(subject.lowerBound) == "you",
+      !Words.departing.contains(verb.lemma) || holds(["no", "you"], in: subject),
+      !holds(["whether", "if"], in: clause.tokens.lowerBound..<start)
+    else { return nil }
+    let rest = verb.main + 1..<max(verb.main + 1, clause.tokens.upperBound)
+    let isRecurring =
+      Words.recurring.contains(verb.lemma) && (verb.time == .future || isPurpose(clause))
+      || ["happen", "occur"].contains(verb.lemma) && isEnsured(clause)
+    let again = rest.first { Words.repeating.contains(lower($0)) }
+    guard again != nil || isRecurring || Line.ahead.occurs(in: self) && isHappening(verb) else {
+      return nil
+    }
+    let looksAhead = verb.time == .future || isHappening(verb) || isPurpose(clause)
+    guard looksAhead else { return nil }
+    return start..<max(again.map { $0 + 1 } ?? verb.main + 1, verb.tokens.upperBound)
+  }
+
+  private func isHappening(_ verb: VerbGroup) -> Bool {
+    Words.recurring.contains(verb.lemma) || ["happen", "occur", "arise"].contains(verb.lemma)
+  }
+
+  private func isPurpose(_ clause: Clause) -> Bool {
+    holds(
+      ["so", "ensure", "sure", "ensuring", "that"],
+      in: clause.tokens.lowerBound - 3..<clause.tokens.lowerBound + 2)
+  }
+
+  private func isEnsured(_ clause: Clause) -> Bool {
+    holds(
+      ["ensure", "sure", "guarantee"],
+      in: clause.tokens.lowerBound - 4..<clause.tokens.lowerBound + 2)
+  }
+
+  /// The words for preventing, where no step is named beside them.
+  private var preventions: [Range<Int>] {
+    guard holds(["prevent", "avoid", "stop", "eliminate", "against"]) else { return [] }
+    guard !isBounded, Prevention.strength(of: self) == .weak, !tellsOwnAct else { return [] }
+    return Line.prevention.flatMap { $0.matches(in: self) }.filter { range in
+      isFirms(range.lowerBound) || lower(range.lowerBound - 1) == "to"
+    }
+  }
+
+  /// A `promise` of the writer's with a word that leaves no room.
+  private var promises: [Range<Int>] {
+    guard holds(["promise"]) else { return [] }
+    return tokens.filter { index in
+      lemma(index) == "promise" && holds(["i", "we", "can"], in: index - 2..<index)
+        && !isPast(index) && passage.tokens[index].tag != .verbPast
+        && holds(Words.boundless, in: index + 1..<min(index + 16, stretchEnd(from: index)))
+    }.map { $0..<$0 + 1 }
+  }
+
+  private static let candour = Pattern(
+    .typed("not n't cannot never"), Piece.any("be").maybe,
+    .any("promise guarantee sure know say certain assure"))
+
+  private static let ahead = Pattern(
+    .typed("in the going moving"), Piece.typed("the").maybe, .typed("future forward"))
+
+  private static let prevention: [Pattern] = [
+    Pattern(
+      .any("prevent avoid stop eliminate"), .gap(6),
+      .any(
+        "happen happening occur occurring recur arise arising reoccur repeat recurrence reoccurrence repetition"
+      )),
+    Pattern(.any("prevent avoid stop"), .gap(5), .typed("again future")),
+  ]
+
+  private static let sureties: [Pattern] = {
+    let writer = Piece.typed("i we")
+    let willing = Piece.any(
+      "can could will do want to would 'd like wish must personally also fully just"
+    ).upTo(5)
+    return [
+      Pattern(.typed("rest be sleep"), .typed("assured reassured")),
+      Pattern(.typed("rest sleep"), .typed("easy")),
+      Pattern(
+        writer, willing, .typed("assure reassure guarantee swear vow pledge"),
+        Piece.typed("you").maybe),
+      Pattern("let", .typed("me us"), .typed("assure reassure"), .typed("you")),
+      Pattern(.typed("you"), "have", .typed("my our"), .any("word guarantee promise assurance")),
+      Pattern(.typed("my our"), .typed("guarantee promise"), .typed("to")),
+      Pattern(
+        .typed("you"), "can", Piece.any("be").maybe, .any("rest sure certain confident count"),
+        .typed("assured that on")),
+    ]
+  }()
+
+  private static let absolutes: [Pattern] = [
+    Pattern(
+      .typed("100% 100"), Piece.typed("% percent per cent").upTo(2),
+      .any(
+        "safe secure committed satisfaction satisfied sure guarantee guaranteed confident right happy"
+      )),
+    Pattern(
+      .typed("completely perfectly totally absolutely entirely fully"),
+      .typed("safe secure protected")),
+    Pattern(.typed("no zero"), .typed("risk danger"), .typed("to of at"), Piece.gap(3)),
+    Pattern("without", "fail"),
+    Pattern(
+      .typed("every everything each"), .gap(2), "will", "be",
+      .typed("perfect flawless right spotless")),
+  ]
+}
+
+extension Words {
+  fileprivate static let repeating: Set = ["again", "twice", "ever"]
+  fileprivate static let recurring = set("recur reoccur repeat")
+  /// Verbs of which a writer may well promise to do no more.
+  fileprivate static let contacts = set(
+    """
+    call contact bother ring email ask write mention disturb text message trouble be say tell
+    """)
+  /// Verbs of a customer who has had enough.
+  fileprivate static let departing = set(
+    """
+    go come return visit buy use eat shop order hire stay book drink deal
+    """)
+  fileprivate static let boundless = set(
+    """
+    always never every perfect delighted love best only one-time again nothing everything happy
+    any forever guarantee ever
+    """)
+}
