@@ -2,10 +2,13 @@ extension CoachingRule {
   /// The rules of the house, the most hurtful fault first.
   package static let house: [CoachingRule] = [
     .blamedCustomer, .conditional, .feeling, .vagueAct, .contrast, .minimising, .selfPity, .review,
-    .recurrence, .forgiveness, .supposedHarm, .excuse, .blamedOutsider, .passive, .agentless,
+    .strings, .closedCase,
+    .toldFeeling, .impatience, .recurrence, .forgiveness, .supposedHarm, .excuse, .blamedOutsider,
+    .passive, .agentless,
     .inconvenience,
-    .sympathyOnly, .vagueRemedy, .stalling, .vaguePrevention, .anotherChance, .piledUpSorry,
+    .sympathyOnly, .vagueRemedy, .stalling, .vaguePrevention, .anotherChance, .burden, .hedge,
+    .knownFeeling, .regretOnly, .noApology, .piledUpSorry,
     .exclamation,
-    .thanksForPatience,
+    .thanksForPatience, .offeredApology, .announcedApology, .nextPurchase, .obvious,
   ]
 }
