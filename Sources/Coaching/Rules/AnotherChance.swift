@@ -37,9 +37,8 @@ extension CoachingRule {
 extension Line {
   fileprivate var pleasForCustom: [Range<Int>] {
     guard !Line.release.occurs(in: self) else { return [] }
-    let asked = Line.custom.flatMap { $0.matches(in: self) }.filter { range in
-      plea(before: range.lowerBound) != nil
-        || holds(["let"], in: range.lowerBound - 3..<range.lowerBound)
+    let asked = (Line.returns + Line.regards).flatMap { $0.matches(in: self) }.filter { range in
+      plea(before: range.lowerBound) != nil || isCourted(range.lowerBound)
     }
     let plain = Line.chances.flatMap { $0.matches(in: self) }.filter { range in
       guard let clause = clause(at: range.lowerBound) else { return true }
@@ -49,75 +48,130 @@ extension Line {
     return asked + plain
   }
 
-  private static let release = Pattern(.any("be entirely all totally"), "up", "to", .typed("you"))
+  /// Whether the writer courts the reader here: `we would be honoured to`, `let us`.
+  private func isCourted(_ start: Int) -> Bool {
+    let before = max(tokens.lowerBound, start - 8)..<start
+    guard !holds(Words.negations.union(["you", "whether", "if"]), in: start - 2..<start) else {
+      return false
+    }
+    if holds(["let", "hopes", "do", "n't"], in: start - 3..<start) {
+      return holds(["let", "hopes"], in: start - 3..<start) || lower(start - 1) == "do"
+    }
+    return holds(Words.courting, in: before) && holds(["would", "'d", "will", "hope"], in: before)
+  }
 
-  private static let recovering: Piece = .any(
-    "make show prove regain win earn serve restore turn rebuild change redeem host welcome exceed demonstrate rectify fix correct improve impress put look"
-  )
+  private static let release = Pattern(.any("be entirely all totally"), "up", "to", .typed("you"))
+  private static let us = Piece.typed("us me our my we")
 
   /// What is a plea by itself.
   private static let chances: [Pattern] = {
-    let us = Piece.typed("us me our my we")
     let chance = Piece.any("chance opportunity shot shake")
+    let give = Piece.typed("give allow grant giving let")
     return [
-      Pattern(
-        .typed("give allow grant giving let"), us, .gap(2),
-        .any("another second more last fresh"), chance),
+      Pattern(give, us, .gap(2), .any("another second more last fresh"), chance),
       Pattern(
         .typed("give giving"), us, .gap(2), .any("another second more a"), .any("try go shot")),
-      Pattern(
-        .typed("give allow grant giving"), us, .typed("the a an"), chance, .typed("to"), recovering),
+      Pattern(give, us, .typed("the a an"), chance, .typed("to"), .any(Words.recovering)),
       Pattern(Piece.any("do").maybe, .typed("n't not never"), .any("give"), "up", "on", us),
+      Pattern(
+        Piece.any("do").maybe, .typed("n't not never"), .any("judge hate"), us),
+      Pattern(.typed("n't not never"), .typed("write"), us, "off"),
       Pattern(.typed("lost lose losing"), .typed("you your"), "as", .gap(2)),
       Pattern(
-        Piece.typed("sorry").unmarked, Piece.typed("to").unmarked, .any("lose see"), .typed("you"),
-        Piece.typed("go leave").maybe),
+        Piece.typed("sorry hate sad hated").unmarked, Piece.typed("to").unmarked, .any("lose see"),
+        .typed("you"), Piece.typed("go leave").maybe),
+      Pattern(.typed("cut"), us, .gap(1), .any("slack break")),
     ]
   }()
 
-  /// What is a plea where the writer hopes or asks for it.
-  private static let custom: [Pattern] = {
+  /// The reader's coming back, as it is hoped or asked for.
+  private static let returns: [Pattern] = {
     let you = Piece.typed("you your")
-    let us = Piece.typed("us me our my")
-    let helpers = Piece.any(Words.helpers.union(["still", "ll", "'ll", "to", "both", "all"])).upTo(
-      4)
-    let visiting = Piece.any(
-      "visit join choose use try order stay shop fly book dine travel trade come consider buy eat bank call see trust work drive ride play"
-    )
+    let helpers = Piece.any(Words.helpers.union(["still", "'ll", "to", "both", "all"])).upTo(4)
+    let visiting = Piece.any(Words.visiting)
+    let again = Piece.any("again future once soon")
     return [
       Pattern(
-        you, helpers, .any("remain"), .gap(3),
+        you, helpers, .any("remain stay"), .gap(3),
         .any("customer guest loyal client member friend patient supporter us")),
-      Pattern(you, helpers, .any("reconsider")),
+      Pattern(
+        .typed("and"), .any("remain stay"), "a", .gap(1), .any("customer guest client friend")),
+      Pattern(.any("reconsider"), Piece.typed("your leaving cancelling us").maybe),
       Pattern(you, helpers, .any("return")).endingClause,
       Pattern(you, helpers, .any("come be"), "back"),
-      Pattern(you, helpers, .any("continue keep"), .gap(3), .typed("us me our")),
-      Pattern(you, helpers, .any("stay stick bear"), "with", us),
+      Pattern(you, helpers, .any("continue keep"), .gap(3), us),
+      Pattern(you, helpers, .any("stay stick bear"), .typed("with by"), us),
       Pattern(you, helpers, visiting, .gap(5), .typed("again")),
-      Pattern(you, helpers, .any("let allow"), us, .gap(2), recovering),
       Pattern(
-        you, helpers, .any("let allow"), us, Piece.typed("to").maybe,
-        .any("provide offer serve give show")),
+        .any("consider"),
+        .typed("returning coming visiting staying booking flying using trying giving"), .gap(2)),
+      Pattern(you, helpers, .any("let allow"), us, .gap(2), .any(Words.recovering)),
+      Pattern(
+        .any("let allow"), us, Piece.typed("to").maybe,
+        .any("provide offer serve give show try make")),
       Pattern(visiting, us, .typed("again")),
       Pattern(.typed("come"), "back", .typed("and to again soon")),
+      Pattern(.typed("come"), "again"),
       Pattern(.typed("return"), .typed("to and again soon"), us),
       Pattern(
         .any("welcome see serve host have greet entertain"), you, .gap(4),
-        .typed("back again future")),
-      Pattern(.any("welcome"), you, .typed("back")),
-      Pattern(.any("serve"), you, .typed("better soon")),
+        .typed("back again future more")),
+      Pattern(.any("welcome have see"), you, .typed("back")),
+      Pattern(.any("win"), you, "back"),
+      Pattern(.any("see"), you, .gap(2), .typed("for"), .typed("a"), .gap(1), "better"),
+      Pattern(.any("invite"), you, "back"),
+      Pattern(.any("serve"), you, again),
+      Pattern(.any("continue"), Piece.typed("to").maybe, .any("serve welcome support look"), you),
+      Pattern(.any("keep retain have"), you, "as", "a", .gap(1)),
+    ]
+  }()
+
+  /// The reader's trust and good opinion, as they are hoped or asked for.
+  private static let regards: [Pattern] = {
+    let you = Piece.typed("you your")
+    return [
       Pattern(.any("put"), you, "off"),
-      Pattern(.any("deter discourage dissuade stop prevent keep"), you, .typed("from")),
+      Pattern(
+        .any("deter discourage dissuade stop prevent keep"), you,
+        .typed("from booking coming visiting using flying staying returning")),
       Pattern(.any("count rely"), "on", you, .gap(2), .any("support loyalty custom business")),
       Pattern(
         .typed("a another the one"), .any("second another more"), .any("chance opportunity shot go")
       ),
       Pattern("another", .any("chance opportunity shot go try")),
-      Pattern(.typed("the a an any"), .any("chance opportunity"), "to", recovering),
+      Pattern(.typed("the a an any"), .any("chance opportunity"), "to", .any(Words.recovering)),
       Pattern(
-        .any("regain rebuild restore win earn keep retain"), Piece.typed("back").maybe, you,
-        .gap(1), .any("trust faith confidence loyalty business custom")),
+        .any("regain rebuild restore win earn keep retain"), Piece.typed("back").maybe,
+        Piece.typed("you your the that a").maybe, .gap(2),
+        .any("trust faith confidence loyalty business custom star")),
+      Pattern(
+        .any("spoil affect change colour color taint sour damage ruin"), .typed("your"), .gap(1),
+        .any("opinion view impression trust faith day")),
+      Pattern(.any("see look get"), .typed("past beyond"), .typed("this it that")),
+      Pattern(.any("judge hate"), us),
+      Pattern(.any("exceed"), you, .any("expectation")),
+      Pattern(
+        .typed("your"), "next", .any("visit stay trip booking meal flight order appointment")),
       Pattern(.any("still"), "be", .any("friend friends")),
     ]
   }()
+}
+
+extension Words {
+  fileprivate static let recovering = set(
+    """
+    make show prove regain win earn serve restore turn rebuild change redeem host welcome exceed
+    demonstrate rectify fix correct improve impress put look speak
+    """)
+  fileprivate static let visiting = set(
+    """
+    visit join choose use try order stay shop fly book dine travel trade come consider buy eat bank
+    call see trust work drive ride play
+    """)
+  /// Words of a host who would like to see somebody.
+  fileprivate static let courting = set(
+    """
+    honoured honored delighted privileged pleased glad happy great lovely thrilled keen privilege
+    honour honor pleasure
+    """)
 }

@@ -49,7 +49,7 @@ extension Line {
     switch lower(index) {
     case "forgive", "pardon":
       guard isObject || lower(index + 1) == "in" || isPunctuation(index + 1) else {
-        return nil
+        return lower(index - 1) == "your" && plea(before: index) != nil ? index..<index + 1 : nil
       }
       guard opensRequest(index) || plea(before: index) != nil else { return nil }
       return isObject ? index..<phraseEnd(from: index + 1) : index..<index + 1

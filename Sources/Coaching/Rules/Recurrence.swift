@@ -53,16 +53,24 @@ extension Line {
     let subject = clause.subject?.tokens ?? start..<start
     let denial =
       verb.isNegated || holds(["no", "nothing", "nobody", "none"], in: subject)
+      || holds(["no"], in: verb.main + 1..<verb.main + 2)
       || holds(["never"], in: start - 2..<start)
     guard denial, !Words.contacts.contains(verb.lemma) || lower(subject.lowerBound) == "you",
       !Words.departing.contains(verb.lemma) || holds(["no", "you"], in: subject),
       !holds(["whether", "if"], in: clause.tokens.lowerBound..<start)
     else { return nil }
-    let rest = verb.main + 1..<max(verb.main + 1, clause.tokens.upperBound)
+    let rest = start..<max(verb.main + 1, clause.tokens.upperBound)
     let isRecurring =
       Words.recurring.contains(verb.lemma) && (verb.time == .future || isPurpose(clause))
       || ["happen", "occur"].contains(verb.lemma) && isEnsured(clause)
-    let again = rest.first { Words.repeating.contains(lower($0)) }
+      || isEnsured(clause) && holds(["other", "another"], in: subject)
+      || isPurpose(clause) && holds(["else"], in: rest)
+      || verb.time == .future && holds(["more"], in: verb.main + 1..<verb.main + 3)
+        && holds(Words.matters, in: verb.main + 1..<verb.main + 5)
+    let again = rest.first {
+      Words.repeating.contains(lower($0)) && $0 > start
+        || lower($0) == "time" && lower($0 - 1) == "next"
+    }
     guard again != nil || isRecurring || Line.ahead.occurs(in: self) && isHappening(verb) else {
       return nil
     }
@@ -90,10 +98,16 @@ extension Line {
   /// The words for preventing, where no step is named beside them.
   private var preventions: [Range<Int>] {
     guard holds(["prevent", "avoid", "stop", "eliminate", "against"]) else { return [] }
-    guard !isBounded, Prevention.strength(of: self) == .weak, !tellsOwnAct else { return [] }
+    guard !isBounded, Prevention.strength(of: self) == .weak, !clauses.contains(where: isStep)
+    else { return [] }
     return Line.prevention.flatMap { $0.matches(in: self) }.filter { range in
-      isFirms(range.lowerBound) || lower(range.lowerBound - 1) == "to"
+      isFirms(range.lowerBound) || ["to", "and"].contains(lower(range.lowerBound - 1))
     }
+  }
+
+  /// Whether a deed of the writer's is told that says more than that steps were taken.
+  private func isStep(_ clause: Clause) -> Bool {
+    isOwnAct(clause) && clause.verb.map { !Words.hollow.contains($0.lemma) } ?? false
   }
 
   /// A `promise` of the writer's with a word that leaves no room.
@@ -119,7 +133,11 @@ extension Line {
       .any(
         "happen happening occur occurring recur arise arising reoccur repeat recurrence reoccurrence repetition"
       )),
-    Pattern(.any("prevent avoid stop"), .gap(5), .typed("again future")),
+    Pattern(.any("prevent avoid stop"), .gap(5), .typed("again future forward")),
+    Pattern(
+      .any("prevent avoid"), .any("any such further similar future these a").upTo(3),
+      .any(Words.wrongs.union(["occurrence", "recurrence", "repeat", "repetition"])).unmarked,
+      Piece.any(Words.wrongs).maybe),
   ]
 
   private static let sureties: [Pattern] = {
@@ -135,9 +153,15 @@ extension Line {
         Piece.typed("you").maybe),
       Pattern("let", .typed("me us"), .typed("assure reassure"), .typed("you")),
       Pattern(.typed("you"), "have", .typed("my our"), .any("word guarantee promise assurance")),
-      Pattern(.typed("my our"), .typed("guarantee promise"), .typed("to")),
       Pattern(
-        .typed("you"), "can", Piece.any("be").maybe, .any("rest sure certain confident count"),
+        .any("give"), .typed("you"), .typed("my our"), .any("word guarantee promise assurance")),
+      Pattern(.typed("my our"), .typed("guarantee promise"), .typed("to is")),
+      Pattern(
+        Piece.typed("you").unmarked, Piece.any("can may").maybe, "be",
+        .typed("confident sure certain")),
+      Pattern(
+        .typed("you"), "can", Piece.any("be").maybe,
+        .any("rest sure certain confident count trust"),
         .typed("assured that on")),
     ]
   }()
@@ -154,6 +178,16 @@ extension Line {
     Pattern(.typed("no zero"), .typed("risk danger"), .typed("to of at"), Piece.gap(3)),
     Pattern("without", "fail"),
     Pattern(
+      "no", .any("chance possibility way danger"), .typed("of that"), .gap(4),
+      .any("happen happening again")),
+    Pattern(
+      .typed("can will would could"), .typed("n't not never"), .gap(1), .any("happen occur recur"),
+      "again"),
+    Pattern(.typed("cannot"), .any("happen occur recur"), "again"),
+    Pattern(
+      .typed("next future"), .gap(2), .typed("will is be 'll"), Piece.typed("be").maybe,
+      .typed("flawless perfect faultless spotless smooth")),
+    Pattern(
       .typed("every everything each"), .gap(2), "will", "be",
       .typed("perfect flawless right spotless")),
   ]
@@ -167,6 +201,9 @@ extension Words {
     """
     call contact bother ring email ask write mention disturb text message trouble be say tell
     """)
+  /// Verbs that tell of a step and do not say which.
+  fileprivate static let hollow = set(
+    "take put implement make do introduce have be speak act prevent avoid stop")
   /// Verbs of a customer who has had enough.
   fileprivate static let departing = set(
     """

@@ -47,7 +47,8 @@ extension Line {
     isBounded && clauses.contains { $0.verb?.time == .future && isWriters($0) }
   }
 
-  fileprivate var stalls: [Range<Int>] {
+  /// The words for an answer that is put off.
+  var stalls: [Range<Int>] {
     let inquiries = Line.inquiries.flatMap { $0.matches(in: self) }
       .filter { isFirms($0.lowerBound) && !isPast($0.lowerBound) }
     let handed = Line.handings.flatMap { $0.matches(in: self) }.filter { isFirms($0.lowerBound) }
@@ -62,7 +63,8 @@ extension Line {
       verb.modal == nil || verb.time == .future
     else { return nil }
     let isFiled =
-      Words.filing.contains(verb.lemma) && word(subject.head, is: Words.matters)
+      verb.lemma == "bring" && holds(["attention"], in: predicate(of: clause))
+      || Words.filing.contains(verb.lemma) && word(subject.head, is: Words.matters)
       || Words.telling.contains(verb.lemma)
         && word(subject.head, is: ["team", "department", "manager", "staff", "management", "crew"])
     guard isFiled else { return nil }
@@ -83,7 +85,7 @@ extension Line {
       .any("review assess reviewing"), .any("the your our all this these"), .gap(2),
       .any(Words.matters.union(["process", "procedure", "practice", "policy", "footage", "what"]))),
     Pattern(
-      .typed("find finding"), "out", .any("what why how"), .any("happen go occur this it"),
+      .typed("find finding"), "out", .any("what why how"), .any("happen go occur this"),
       Piece.typed("wrong").maybe),
     Pattern(
       .typed("checking"), .any("what why how into with"), Piece.any("go happen wrong").upTo(2)),
@@ -122,6 +124,11 @@ extension Line {
       Pattern(.any("note log record register"), .typed("your"), .gap(1), feedback),
       Pattern("let", .any("the our my"), .gap(1), people, "know"),
       Pattern(
+        .any("have"), Piece.typed("a some").maybe, .any("word words chat"), "with",
+        .any("the our my")),
+      Pattern(.any("ensure"), .typed("your the this"), .gap(2), .any("reach hear")),
+      Pattern(.any("make"), "sure", .typed("your the this that"), .gap(3), .any("reach hear know")),
+      Pattern(
         .any("launch open start begin conduct undertake"), .typed("a an our the"), .gap(2),
         .any("investigation review inquiry enquiry")),
     ]
@@ -142,7 +149,7 @@ extension Words {
   fileprivate static let filing = set(
     """
     pass forward escalate refer relay share note log record raise flag report investigate review
-    address examine register discuss acknowledge look submit file
+    address examine register discuss acknowledge look submit file feed
     """)
   fileprivate static let telling = set("inform notify advise alert tell remind brief")
 }

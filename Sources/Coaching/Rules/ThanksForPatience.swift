@@ -44,13 +44,16 @@ extension Line {
     let asked = Line.favours.flatMap { $0.matches(in: self) }
       .filter { isFavour($0.lowerBound) }
     return (claimed + asked).filter { range in
-      !besideSorry || holds(Words.taken, in: range) || holds(["bear", "see"], in: range)
+      !besideSorry || holds(Words.taken, in: range)
+        || holds(["bear", "see", "be", "show", "have", "give"], in: range)
     }
   }
 
   /// Whether it is asked for; a bare `understand` only right after the word that asks.
   private func isFavour(_ start: Int) -> Bool {
-    guard let plea = plea(before: start) else { return lower(start - 1) == "sure" }
+    guard let plea = plea(before: start) else {
+      return ["sure", "know"].contains(lower(start - 1))
+    }
     return lower(start) != "understand"
       || start - plea < 4 && !holds(["i", "we"], in: plea..<start)
   }
@@ -86,7 +89,11 @@ extension Line {
       .typed("you"), Piece.any(Words.helpers.union(["'ll"])).upTo(3), .any("understand appreciate"),
       Piece.typed("our my the that we us why this").unmarked.maybe),
     Pattern(.typed("understand"), Piece.typed("that our we").unmarked.maybe),
-    Pattern("be", .any("patient understanding lenient kind")),
+    Pattern("be", .any("patient understanding lenient kind gentle")),
+    Pattern("give", .typed("us me"), .any("some more a little bit of").upTo(3), "time"),
+    Pattern(
+      .any("show have"), Piece.typed("some a little").upTo(2),
+      .any("understanding patience mercy compassion")),
     Pattern(.any("see look"), Piece.typed("it this things at").maybe, "from", .typed("our my")),
   ]
 }
@@ -96,8 +103,10 @@ extension Words {
   fileprivate static let virtues = set(
     """
     understanding patience cooperation co-operation forbearance indulgence tolerance loyalty
-    flexibility
+    flexibility leniency mercy compassion grace
     """)
   fileprivate static let forbearing: Set = virtues.union(
-    set("bear bare understand patient stick put hang stay be continued ongoing see look"))
+    set(
+      "bear bare understand patient stick put hang stay be continued ongoing see look show have give"
+    ))
 }

@@ -98,7 +98,7 @@ extension Line {
   private static let vague: [Pattern] = {
     let steps: Set = ["step", "measure", "action", "precaution"]
     let how = Piece.any(
-      "the all every necessary appropriate immediate corrective some more extra new further"
+      "the all every any necessary appropriate immediate corrective some more extra new further urgent swift prompt proper decisive quick remedial and"
     ).upTo(3)
     return [
       Pattern(
@@ -113,10 +113,12 @@ extension Line {
         Piece.typed("in into").maybe, Piece.typed("place").maybe),
       Pattern(
         .any("take implement introduce make"), how,
-        .any(steps.subtracting(["action"]).union(["improvement"]))),
+        .any(steps.subtracting(["action"]).union(["improvement", "adjustment"]))),
       Pattern(
-        .typed("take taking taken"),
-        .any("the all some immediate corrective appropriate necessary"), "action"),
+        .any("take"),
+        .any(
+          "the all some immediate corrective appropriate necessary urgent swift prompt proper decisive quick remedial"
+        ), "action"),
       Pattern(
         .any("change improvement"), .any(Words.helpers).upTo(3),
         .typed("made implemented introduced")),

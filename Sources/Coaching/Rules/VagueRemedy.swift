@@ -3,21 +3,25 @@ import English
 extension CoachingRule {
   /// A remedy with nothing in it that one could hold the writer to: `we'll make it right`.
   ///
-  /// A sum, a day or a thing that is sent, brought or paid in the same sentence fills it.
+  /// A sum, a day or a thing that is sent, brought or paid in the same sentence fills it. Where the
+  /// wrong is named, `as soon as possible` and `our best` may stand until more is known.
   static let vagueRemedy = CoachingRule(
     id: "AP-VAGUEFIX", label: .vague, level: .fix,
     message: "Say what you will do, how much it is, and by which day.",
     why: "With no sum and no day, there is nothing to hold on to.",
     source: "Lewicki 2016 (\"talk is cheap\"); Packard & Berger 2021 (concrete words)",
     reason: { _, known in "It gives \(known.her) no sum and no day." },
-    find: { $0.flatMap(\.vagueRemedies) },
+    find: { lines in
+      let isNamed = lines.contains(where: \.regretsNamedThing)
+      return lines.flatMap { $0.vagueRemedies(besideNamedWrong: isNamed) }
+    },
     examples: [
       "We'll «make it right».",
       "You'll get your refund «as soon as possible».",
       "We will be in touch «shortly».",
       "We are «working hard» to mend the line.",
       "We are «doing everything we can».",
-      "We «took immediate steps».",
+      "We are «exploring all options».",
       "I will «take care of this».",
       "The problem «has been rectified».",
       "We are working to «resolve these issues».",
@@ -34,17 +38,32 @@ extension CoachingRule {
       "I'm sending you a new pan to make this right.",
       "It soon got dark.",
       "I'll write as soon as I hear from the depot.",
+      "I'm sorry we lost your bag. I will bring it to you as soon as possible.",
     ]
   )
 }
 
 extension Line {
-  fileprivate var vagueRemedies: [Range<Int>] {
+  fileprivate func vagueRemedies(besideNamedWrong: Bool) -> [Range<Int>] {
     guard !isBounded, !namesThing else { return [] }
-    let ours = Line.emptyDeeds.flatMap { $0.matches(in: self) }
+    let deeds = Line.emptyDeeds + (besideNamedWrong ? [] : Line.bestEfforts)
+    let ours = deeds.flatMap { $0.matches(in: self) }
       .filter { isFirms($0.lowerBound) && !isToldOff($0) }
-    let late = Line.someDay.flatMap { $0.matches(in: self) }.filter(isOurDay)
-    return ours + late + clauses.compactMap(settled)
+    let late = (besideNamedWrong ? [] : Line.someDay).flatMap { $0.matches(in: self) }.filter(
+      isOurDay)
+    let named = ours + late + clauses.compactMap(settled)
+    return named.isEmpty && stalls.isEmpty ? tokens.compactMap(emptyEffort) : named
+  }
+
+  /// Whether the writer is sorry for something that has a name, more than a `situation`.
+  fileprivate var regretsNamedThing: Bool {
+    regrets.contains { regret in
+      let matter = regret.matter..<min(regret.matter + 8, stretchEnd(from: regret.matter))
+      return matter.contains {
+        [.noun, .gerund, .verbPast, .pastParticiple].contains(passage.tokens[$0].tag)
+          && !word($0, is: Words.unnamed)
+      }
+    }
   }
 
   /// Whether a thing is sent, brought or paid here, so that the remedy has a body.
@@ -79,11 +98,13 @@ extension Line {
       return false
     }
     if range.count == 1 {
-      guard verb.time == .future, lower(range.upperBound) != "as" else { return false }
+      guard verb.time == .future || verb.modal == "should", lower(range.upperBound) != "as"
+      else { return false }
     }
     guard let subject = clause.subject else { return isFirms(range.lowerBound) }
     if lower(subject.head) == "you" {
-      return holds(["will", "'ll"], in: verb.tokens) && Words.receiving.contains(verb.lemma)
+      return holds(["will", "'ll", "should"], in: verb.tokens)
+        && Words.receiving.contains(verb.lemma)
         && !holds(["feel"], in: verb.tokens)
     }
     return isFirms(range.lowerBound)
@@ -98,6 +119,30 @@ extension Line {
       word(subject.head, is: Words.matters), verb.modal == nil || verb.time == .future
     else { return nil }
     return verb.tokens
+  }
+
+  /// An effort of the firm's in which no noun names a thing one could see: `exploring all options`.
+  private func emptyEffort(at index: Int) -> Range<Int>? {
+    guard word(index, is: Words.efforts), isFirms(index), isAhead(index) else { return nil }
+    let limit = min(index + 12, stretchEnd(from: index))
+    let end = (index + 1..<max(index + 1, limit)).first { lower($0) == "," || lower($0) == "but" }
+    let span = trimmed(index..<(end ?? limit))
+    let nouns = span.filter { [.noun, .properNoun, .number].contains(passage.tokens[$0].tag) }
+    let hasObject = !nouns.isEmpty || holds(["it", "this", "things"], in: span)
+    guard span.count > 1, hasObject, nouns.allSatisfy({ word($0, is: Words.hazy) }),
+      !holds(Words.giving.union(["call", "ring", "write", "email", "collect"]), in: span)
+    else { return nil }
+    return index..<min(span.upperBound, index + 5)
+  }
+
+  /// Whether the verb is of what is being done or will be: `is working`, `want to find`.
+  private func isAhead(_ index: Int) -> Bool {
+    guard !isPast(index) else { return false }
+    let before = index - 4..<index
+    if holds(["not", "n't", "never", "no"], in: before) { return false }
+    return passage.tokens[index].tag == .gerund && holds(["be"], in: before)
+      || lower(index) == lemma(index)
+        && holds(["will", "'ll", "want", "like", "love", "try", "continue", "going"], in: before)
   }
 
   private static let emptyDeeds: [Pattern] = {
@@ -134,19 +179,9 @@ extension Line {
         .any("do make"), all, Piece.typed("that").maybe, .any("we i in possible to"),
         Piece.typed("can could our my power").upTo(2)),
       Pattern(
-        .typed("do doing does try trying"), .typed("our my their its"),
-        Piece.typed("very level absolute").maybe, .typed("best utmost")),
-      Pattern(
         .typed("do doing"), "whatever", "it", "take", Piece.typed("to").unmarked,
         Piece.any("make fix resolve put regain win earn ensure restore").unmarked),
       Pattern(.any("make"), .typed("every"), .any("effort attempt endeavour endeavor")),
-      Pattern(
-        .any("take put"), .any("the all every some any").upTo(2),
-        .typed(
-          "immediate urgent swift prompt necessary appropriate corrective proper decisive quick remedial"
-        ),
-        .any("and necessary appropriate corrective").upTo(2),
-        .any("step action measure")),
       Pattern(
         .any("act respond react move"),
         .typed("swiftly quickly immediately promptly fast decisively")),
@@ -158,9 +193,22 @@ extension Line {
       Pattern(
         Piece.typed("will 'll me us").unmarked, .typed("see"), "what", .typed("i we"), "can",
         .typed("do")),
-      Pattern(.any("be"), Piece.typed("on").unmarked.maybe, "on", .typed("it this")),
+      Pattern(.any("be"), "on", .typed("it this")),
+      Pattern(.any("be"), "on", "the", "case"),
+      Pattern(.typed("chase chasing"), .typed("this it"), "up"),
+      Pattern(
+        .any("suitable appropriate fair adequate proper"),
+        .any("compensation remedy solution resolution redress arrangement")),
+      Pattern(.typed("a"), Piece.any("small little").maybe, "token", "of"),
+      Pattern(.typed("sort"), .typed("you"), "out"),
     ]
   }()
+
+  private static let bestEfforts = [
+    Pattern(
+      .typed("do doing does try trying"), .typed("our my their its"),
+      Piece.typed("very level absolute").maybe, .typed("best utmost"))
+  ]
 
   /// Words for some day or other.
   private static let someDay: [Pattern] = [
@@ -183,10 +231,32 @@ extension Line {
 extension Words {
   fileprivate static let settling = set(
     """
-    resolve rectify address correct handle fix remedy solve sort mitigate settle
+    resolve rectify address correct handle fix remedy solve sort mitigate settle deal work
     """)
   fileprivate static let giving = set(
     "send bring pay refund deliver give post ship drop order credit")
+  /// Verbs for an effort that has no end one could see.
+  fileprivate static let efforts = set(
+    """
+    work try strive explore review monitor coordinate liaise chase pursue restructure adjust assess
+    investigate address tackle endeavour endeavor speed expedite look pull find figure arrange
+    consider seek push hurry accelerate
+    """)
+  /// Nouns for what nobody can see or count.
+  fileprivate static let hazy: Set = matters.union(
+    set(
+      """
+      solution resolution fix way option compensation adjustment change process procedure practice
+      flow service partner team staff progress priority plan effort action step measure attention
+      token gesture appreciation goodwill expectation need standard background end hand deck stop
+      clock urgency best power possible something arrangement outcome alternative improvement
+      communication policy work everybody everyone future people colleague carrier supplier thing
+      speed hard answer cause
+      """))
+  /// Words in a regret that name no wrong.
+  fileprivate static let unnamed: Set = empty.union(feelingNames).union(helpers).union([
+    "inconvenience", "feel", "concern", "cause", "experience",
+  ])
   /// Things that a reader waits for.
   fileprivate static let awaited: Set = matters.union([
     "refund", "order", "parcel", "package", "replacement", "money", "service", "delivery", "update",

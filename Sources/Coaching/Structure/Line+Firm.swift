@@ -27,7 +27,7 @@ extension Words {
   fileprivate static let firmsPeople = set(
     """
     team engineer technician department management someone somebody everyone specialist agent
-    operations maintenance security developer support staff crew branch representative
+    operations maintenance security developer support staff crew branch representative member
     """)
   /// Nouns that stand for a wrong, or for what was said of it, and tell nothing.
   static let matters: Set = wrongs.union([
