@@ -45,7 +45,8 @@ extension Line {
       return clause.verb?.time != .past && !clause.isConditional
         || plea(before: range.lowerBound) != nil
     }
-    return asked + plain
+    let orders = Line.orders.compactMap { $0.match(at: tokens.lowerBound, in: self) }
+    return asked + plain + orders
   }
 
   /// Whether the writer courts the reader here: `we would be honoured to`, `let us`.
@@ -81,8 +82,16 @@ extension Line {
         Piece.typed("sorry hate sad hated").unmarked, Piece.typed("to").unmarked, .any("lose see"),
         .typed("you"), Piece.typed("go leave").maybe),
       Pattern(.typed("cut"), us, .gap(1), .any("slack break")),
+      Pattern(.any("hate"), "for", .typed("this that it you")),
     ]
   }()
+
+  /// What is a plea where a sentence starts with it.
+  private static let orders: [Pattern] = [
+    Pattern(.typed("stick stay bear"), .typed("with by"), us),
+    Pattern(.typed("try visit join choose"), us, .typed("again")),
+    Pattern(.typed("come"), .typed("back again"), .typed("and to soon")),
+  ]
 
   /// The reader's coming back, as it is hoped or asked for.
   private static let returns: [Pattern] = {
@@ -131,6 +140,14 @@ extension Line {
     let you = Piece.typed("you your")
     return [
       Pattern(.any("put"), you, "off"),
+      Pattern(.any("make"), .typed("it this"), "up", "to", .typed("you")),
+      Pattern(.any("let"), .typed("it this that"), Piece.typed("one").maybe, .typed("go slide")),
+      Pattern(.any("think"), .typed("badly ill less worse poorly twice"), .typed("of before")),
+      Pattern(.any("see"), .typed("you"), .typed("go leave")),
+      Pattern(
+        .any("change affect alter"), .typed("how what"), .typed("you"), .any("see think feel view")),
+      Pattern(
+        .any("deter discourage dissuade stop prevent"), you, Piece { $0.tag == .gerund }),
       Pattern(
         .any("deter discourage dissuade stop prevent keep"), you,
         .typed("from booking coming visiting using flying staying returning")),
@@ -145,8 +162,9 @@ extension Line {
         Piece.typed("you your the that a").maybe, .gap(2),
         .any("trust faith confidence loyalty business custom star")),
       Pattern(
-        .any("spoil affect change colour color taint sour damage ruin"), .typed("your"), .gap(1),
-        .any("opinion view impression trust faith day")),
+        .any("spoil affect change colour color taint sour damage ruin"),
+        .typed("your our a the that"), .gap(1),
+        .any("opinion view impression trust faith day friendship relationship mind that")),
       Pattern(.any("see look get"), .typed("past beyond"), .typed("this it that")),
       Pattern(.any("judge hate"), us),
       Pattern(.any("exceed"), you, .any("expectation")),

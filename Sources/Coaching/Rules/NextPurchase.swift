@@ -56,8 +56,7 @@ extension Line {
         "next", "time", "you", .gap(3), Piece.typed(",").maybe, .gap(4), .typed("free on off"),
         .typed("us me house the %"), Piece.typed("house").maybe),
       Pattern(
-        .typed("back again"), .gap(3), Piece.typed(", and").upTo(2), .gap(5), "on",
-        .typed("us me the"), Piece.typed("house").maybe),
+        .typed("back again"), .gap(3), Piece.typed(", and").upTo(2), .gap(5), "on", "the", "house"),
       Pattern(.any("knock take"), price, "off", "next"),
     ]
   }()

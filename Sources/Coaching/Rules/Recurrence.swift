@@ -57,9 +57,9 @@ extension Line {
       || holds(["never"], in: start - 2..<start)
     guard denial, !Words.contacts.contains(verb.lemma) || lower(subject.lowerBound) == "you",
       !Words.departing.contains(verb.lemma) || holds(["no", "you"], in: subject),
-      !holds(["whether", "if"], in: clause.tokens.lowerBound..<start)
+      !holds(["whether", "if"], in: .from(clause.tokens.lowerBound, to: start))
     else { return nil }
-    let rest = start..<max(verb.main + 1, clause.tokens.upperBound)
+    let rest = Range.from(start, to: max(verb.main + 1, clause.tokens.upperBound))
     let isRecurring =
       Words.recurring.contains(verb.lemma) && (verb.time == .future || isPurpose(clause))
       || ["happen", "occur"].contains(verb.lemma) && isEnsured(clause)
@@ -67,6 +67,7 @@ extension Line {
       || isPurpose(clause) && holds(["else"], in: rest)
       || verb.time == .future && holds(["more"], in: verb.main + 1..<verb.main + 3)
         && holds(Words.matters, in: verb.main + 1..<verb.main + 5)
+      || verb.time == .future && holds(["next"], in: rest) && holds(Words.wrongs, in: rest)
     let again = rest.first {
       Words.repeating.contains(lower($0)) && $0 > start
         || lower($0) == "time" && lower($0 - 1) == "next"
@@ -74,7 +75,8 @@ extension Line {
     guard again != nil || isRecurring || Line.ahead.occurs(in: self) && isHappening(verb) else {
       return nil
     }
-    let looksAhead = verb.time == .future || isHappening(verb) || isPurpose(clause)
+    let looksAhead =
+      verb.time == .future || isHappening(verb) || isPurpose(clause) || isEnsured(clause)
     guard looksAhead else { return nil }
     return start..<max(again.map { $0 + 1 } ?? verb.main + 1, verb.tokens.upperBound)
   }
@@ -91,7 +93,7 @@ extension Line {
 
   private func isEnsured(_ clause: Clause) -> Bool {
     holds(
-      ["ensure", "sure", "guarantee"],
+      ["ensure", "sure", "guarantee", "certain", "determined", "see"],
       in: clause.tokens.lowerBound - 4..<clause.tokens.lowerBound + 2)
   }
 
@@ -152,7 +154,8 @@ extension Line {
         writer, willing, .typed("assure reassure guarantee swear vow pledge"),
         Piece.typed("you").maybe),
       Pattern("let", .typed("me us"), .typed("assure reassure"), .typed("you")),
-      Pattern(.typed("you"), "have", .typed("my our"), .any("word guarantee promise assurance")),
+      Pattern(
+        .typed("you"), "have", .typed("my our"), .gap(1), .any("word guarantee promise assurance")),
       Pattern(
         .any("give"), .typed("you"), .typed("my our"), .any("word guarantee promise assurance")),
       Pattern(.typed("my our"), .typed("guarantee promise"), .typed("to is")),
@@ -177,6 +180,14 @@ extension Line {
       .typed("safe secure protected")),
     Pattern(.typed("no zero"), .typed("risk danger"), .typed("to of at"), Piece.gap(3)),
     Pattern("without", "fail"),
+    Pattern("never", "again", .typed("will shall should must")),
+    Pattern("the", "last", "time", .typed("anything something this that you we a")),
+    Pattern(.typed("i we"), .typed("will 'll shall"), "always"),
+    Pattern("be", "no", .any("repeat recurrence repetition reoccurrence")),
+    Pattern(.typed("will 'll"), "be", .typed("perfect flawless faultless spotless")),
+    Pattern(
+      .typed("not n't"), .any("anticipate expect foresee"), "any", .typed("further more"),
+      Piece.any(Words.wrongs).maybe),
     Pattern(
       "no", .any("chance possibility way danger"), .typed("of that"), .gap(4),
       .any("happen happening again")),

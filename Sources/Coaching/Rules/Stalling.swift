@@ -25,7 +25,7 @@ extension CoachingRule {
       "Your comments «have been noted».",
       "We have «taken your comments on board».",
       "The matter is «under review».",
-      "I will «share this with» the chef.",
+      "I will «share this with the» chef.",
       "We will «let the team know».",
       "I will «find out what happened».",
       "An «investigation is ongoing».",
@@ -50,10 +50,16 @@ extension Line {
   /// The words for an answer that is put off.
   var stalls: [Range<Int>] {
     let inquiries = Line.inquiries.flatMap { $0.matches(in: self) }
-      .filter { isFirms($0.lowerBound) && !isPast($0.lowerBound) }
+      .filter { isFirms($0.lowerBound) && (!isPast($0.lowerBound) || isOrdered($0.lowerBound)) }
     let handed = Line.handings.flatMap { $0.matches(in: self) }.filter { isFirms($0.lowerBound) }
     let states = Line.states.flatMap { $0.matches(in: self) }
     return inquiries + handed + states + clauses.compactMap(putAside)
+  }
+
+  /// Whether somebody of the firm's was asked to do it, as in `I asked the team to look into it`.
+  private func isOrdered(_ index: Int) -> Bool {
+    lower(index - 1) == "to"
+      && holds(["ask", "tell", "instruct", "request"], in: index - 7..<index)
   }
 
   /// A complaint that somebody, nobody says who, has filed away.
@@ -64,7 +70,7 @@ extension Line {
     else { return nil }
     let isFiled =
       verb.lemma == "bring" && holds(["attention"], in: predicate(of: clause))
-      || Words.filing.contains(verb.lemma) && word(subject.head, is: Words.matters)
+      || Words.filing.contains(verb.lemma) && word(subject.head, is: Words.papers)
       || Words.telling.contains(verb.lemma)
         && word(subject.head, is: ["team", "department", "manager", "staff", "management", "crew"])
     guard isFiled else { return nil }
@@ -124,6 +130,13 @@ extension Line {
       Pattern(.any("note log record register"), .typed("your"), .gap(1), feedback),
       Pattern("let", .any("the our my"), .gap(1), people, "know"),
       Pattern(
+        .any("flag raise share discuss pass take"), it, Piece.typed("up").maybe, .typed("with to"),
+        .typed("our the my")),
+      Pattern(
+        .any("take"), .typed("this it that your these"), .gap(1), "into",
+        .any("consideration account")),
+      Pattern(.any("keep bear"), .typed("this it that your these"), .gap(1), "in", "mind"),
+      Pattern(
         .any("have"), Piece.typed("a some").maybe, .any("word words chat"), "with",
         .any("the our my")),
       Pattern(.any("ensure"), .typed("your the this"), .gap(2), .any("reach hear")),
@@ -146,10 +159,13 @@ extension Line {
 }
 
 extension Words {
+  fileprivate static let papers: Set = matters.union([
+    "message", "email", "letter", "note", "report",
+  ])
   fileprivate static let filing = set(
     """
     pass forward escalate refer relay share note log record raise flag report investigate review
-    address examine register discuss acknowledge look submit file feed
+    address examine register discuss acknowledge look submit file feed open create
     """)
   fileprivate static let telling = set("inform notify advise alert tell remind brief")
 }

@@ -66,13 +66,16 @@ extension Line {
       Pattern(thanks, .gap(4), .typed("for"), Piece.any("kind all the").maybe, virtue),
       Pattern(
         thanks, .gap(4), .typed("for"), .any("bear stick put hang stay"), .typed("with up in by"),
-        .typed("us me with there")),
+        .typed("us me with there the our this")),
       Pattern(
-        thanks, .gap(4), .typed("for"), "being", Piece.any("so very").maybe,
+        thanks, .gap(4), "being", Piece.any("so very").maybe,
         .any("patient understanding loyal")),
       Pattern(
         thanks, .gap(4), .typed("your ur"), .any("continued ongoing continuing continuous"),
         .gap(2), .any("support trust faith custom patronage business confidence")),
+      Pattern(
+        .typed("your"), .typed("continued ongoing"), .gap(1),
+        .any("support trust faith custom patronage confidence loyalty patience")),
       Pattern(
         .typed("your"), .gap(1), virtue, .gap(5), .any("be"), .gap(2),
         .any("appreciate appreciated valued welcome")),
@@ -89,7 +92,10 @@ extension Line {
       .typed("you"), Piece.any(Words.helpers.union(["'ll"])).upTo(3), .any("understand appreciate"),
       Piece.typed("our my the that we us why this").unmarked.maybe),
     Pattern(.typed("understand"), Piece.typed("that our we").unmarked.maybe),
-    Pattern("be", .any("patient understanding lenient kind gentle")),
+    Pattern("be", .gap(3), .any("patient understanding lenient kind gentle")),
+    Pattern(
+      .any(Words.readers.union(["fan", "patient", "reader", "follower", "member", "parent"])),
+      .any(Words.helpers.union(["'ll"])), .any("understand")),
     Pattern("give", .typed("us me"), .any("some more a little bit of").upTo(3), "time"),
     Pattern(
       .any("show have"), Piece.typed("some a little").upTo(2),

@@ -156,7 +156,14 @@ extension Line {
       Pattern(
         .any("use"), .typed("your this it"), .gap(2), .any("to as for"),
         Piece.typed("a an make").maybe, .gap(1), .any("improve improvement opportunity lesson")),
-      Pattern(.any("make"), .typed("improvements")),
+      Pattern(
+        .any("make"), Piece.any("some the").maybe, .typed("improvements changes adjustments")),
+      Pattern(
+        .any("tighten strengthen step"), Piece.typed("up").maybe, .typed("our the"), .gap(1),
+        .any("check control security monitoring rule")),
+      Pattern(
+        .any("invest"), "in", .gap(2), .any("training staff people system technology team service")),
+      Pattern("listening", "and", "learning"),
       Pattern(.any("lesson"), .any(Words.helpers).upTo(3), .any("learn learnt")),
       Pattern(
         .any("learn"), "from", .any("this it our my the"),

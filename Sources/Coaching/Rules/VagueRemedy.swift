@@ -81,7 +81,9 @@ extension Line {
     let start = range.lowerBound
     if lower(start - 1) == "to", lemma(start - 2) == "have" { return true }
     if lower(start).hasSuffix("ing"), let subject = clause(at: start)?.subject,
-      !holds(["be", "start", "keep", "apologise", "to"], in: max(subject.head, start - 6)..<start)
+      !holds(
+        ["be", "start", "keep", "apologise", "to"],
+        in: .from(max(subject.head, start - 6), to: start))
     {
       return true
     }
@@ -260,6 +262,6 @@ extension Words {
   /// Things that a reader waits for.
   fileprivate static let awaited: Set = matters.union([
     "refund", "order", "parcel", "package", "replacement", "money", "service", "delivery", "update",
-    "they", "he", "she",
+    "they", "he", "she", "information", "details", "news", "announcement",
   ])
 }
