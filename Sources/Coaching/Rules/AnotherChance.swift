@@ -38,7 +38,8 @@ extension Line {
   fileprivate var pleasForCustom: [Range<Int>] {
     guard !Line.release.occurs(in: self) else { return [] }
     let asked = (Line.returns + Line.regards).flatMap { $0.matches(in: self) }.filter { range in
-      plea(before: range.lowerBound) != nil || isCourted(range.lowerBound)
+      guard let plea = plea(before: range.lowerBound) else { return isCourted(range.lowerBound) }
+      return !isErrand(range, askedAt: plea)
     }
     let plain = Line.chances.flatMap { $0.matches(in: self) }.filter { range in
       guard let clause = clause(at: range.lowerBound) else { return true }
@@ -47,6 +48,11 @@ extension Line {
     }
     let orders = Line.orders.compactMap { $0.match(at: tokens.lowerBound, in: self) }
     return asked + plain + orders
+  }
+
+  /// Whether it is asked of the reader for the matter at hand, as in `could you try again`.
+  private func isErrand(_ range: Range<Int>, askedAt plea: Int) -> Bool {
+    Words.requesting.contains(lower(plea)) && holds(Words.errands, in: range)
   }
 
   /// Whether the writer courts the reader here: `we would be honoured to`, `let us`.
@@ -117,7 +123,10 @@ extension Line {
       Pattern(you, helpers, .any("let allow"), us, .gap(2), .any(Words.recovering)),
       Pattern(
         .any("let allow"), us, Piece.typed("to").maybe,
-        .any("provide offer serve give show try make")),
+        .any("serve show try")),
+      Pattern(
+        .any("let allow"), us, Piece.typed("to").maybe, .any("provide offer give"), .gap(3),
+        .any("better service experience chance")),
       Pattern(visiting, us, .typed("again")),
       Pattern(.typed("come"), "back", .typed("and to again soon")),
       Pattern(.typed("come"), "again"),
@@ -140,7 +149,6 @@ extension Line {
     let you = Piece.typed("you your")
     return [
       Pattern(.any("put"), you, "off"),
-      Pattern(.any("make"), .typed("it this"), "up", "to", .typed("you")),
       Pattern(.any("let"), .typed("it this that"), Piece.typed("one").maybe, .typed("go slide")),
       Pattern(.any("think"), .typed("badly ill less worse poorly twice"), .typed("of before")),
       Pattern(.any("see"), .typed("you"), .typed("go leave")),
@@ -179,13 +187,16 @@ extension Words {
   fileprivate static let recovering = set(
     """
     make show prove regain win earn serve restore turn rebuild change redeem host welcome exceed
-    demonstrate rectify fix correct improve impress put look speak
+    demonstrate rectify fix correct improve impress put
     """)
   fileprivate static let visiting = set(
     """
     visit join choose use try order stay shop fly book dine travel trade come consider buy eat bank
     call see trust work drive ride play
     """)
+  fileprivate static let requesting = set("please pls plz kindly could would can will ask asking")
+  fileprivate static let errands = set(
+    "try use order call see trust work drive consider play next buy book")
   /// Words of a host who would like to see somebody.
   fileprivate static let courting = set(
     """

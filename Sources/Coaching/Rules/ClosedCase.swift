@@ -37,7 +37,9 @@ extension CoachingRule {
 extension Line {
   fileprivate var shutDoors: [Range<Int>] {
     let asked = Line.endings.flatMap { $0.matches(in: self) }.filter { range in
-      !holds(["you", "they", "he", "she"], in: range.lowerBound - 2..<range.lowerBound)
+      !holds(
+        ["you", "they", "he", "she", "not", "n't", "never"],
+        in: range.lowerBound - 2..<range.lowerBound)
     }
     return asked + clauses.compactMap(closed)
   }

@@ -41,48 +41,74 @@ extension CoachingRule {
 
 extension Line {
   fileprivate var overpromises: [Range<Int>] {
-    guard !Line.candour.occurs(in: self) else { return [] }
-    return clauses.compactMap(deniedRepeat) + Line.sureties.flatMap { $0.matches(in: self) }
-      + Line.absolutes.flatMap { $0.matches(in: self) } + preventions + promises
+    guard !Line.candidWords.occurs(in: self) else { return [] }
+    let sureties = Line.suretyWords.flatMap { $0.matches(in: self) }
+      .filter { !isBounded || !holds(["count", "trust"], in: $0) }
+    return clauses.compactMap(deniedRepeat) + sureties
+      + Line.absoluteWords.flatMap { $0.matches(in: self) } + preventions + promises
   }
 
   /// From the helper of the verb to the word of repetition.
   private func deniedRepeat(in clause: Clause) -> Range<Int>? {
-    guard let verb = clause.verb, verb.time != .past, !clause.isQuestion else { return nil }
-    let start = verb.tokens.lowerBound
-    let subject = clause.subject?.tokens ?? start..<start
-    let denial =
-      verb.isNegated || holds(["no", "nothing", "nobody", "none"], in: subject)
-      || holds(["no"], in: verb.main + 1..<verb.main + 2)
-      || holds(["never"], in: start - 2..<start)
-    guard denial, !Words.contacts.contains(verb.lemma) || lower(subject.lowerBound) == "you",
-      !Words.departing.contains(verb.lemma) || holds(["no", "you"], in: subject),
-      !holds(["whether", "if"], in: .from(clause.tokens.lowerBound, to: start))
+    guard let verb = clause.verb, verb.time != .past, !clause.isQuestion, isDenied(clause, verb),
+      comesBack(verb) || isVow(clause, verb)
     else { return nil }
+    let start = verb.tokens.lowerBound
     let rest = Range.from(start, to: max(verb.main + 1, clause.tokens.upperBound))
-    let isRecurring =
-      Words.recurring.contains(verb.lemma) && (verb.time == .future || isPurpose(clause))
-      || ["happen", "occur"].contains(verb.lemma) && isEnsured(clause)
-      || isEnsured(clause) && holds(["other", "another"], in: subject)
-      || isPurpose(clause) && holds(["else"], in: rest)
-      || verb.time == .future && holds(["more"], in: verb.main + 1..<verb.main + 3)
-        && holds(Words.matters, in: verb.main + 1..<verb.main + 5)
-      || verb.time == .future && holds(["next"], in: rest) && holds(Words.wrongs, in: rest)
-    let again = rest.first {
-      Words.repeating.contains(lower($0)) && $0 > start
-        || lower($0) == "time" && lower($0 - 1) == "next"
-    }
-    guard again != nil || isRecurring || Line.ahead.occurs(in: self) && isHappening(verb) else {
+    let again = rest.first { $0 > start && isAgain($0) }
+    guard again != nil || neverRepeats(clause, verb, rest) else { return nil }
+    guard verb.time == .future || comesBack(verb) || isPurpose(clause) || isEnsured(clause) else {
       return nil
     }
-    let looksAhead =
-      verb.time == .future || isHappening(verb) || isPurpose(clause) || isEnsured(clause)
-    guard looksAhead else { return nil }
     return start..<max(again.map { $0 + 1 } ?? verb.main + 1, verb.tokens.upperBound)
   }
 
-  private func isHappening(_ verb: VerbGroup) -> Bool {
-    Words.recurring.contains(verb.lemma) || ["happen", "occur", "arise"].contains(verb.lemma)
+  private func isDenied(_ clause: Clause, _ verb: VerbGroup) -> Bool {
+    let start = verb.tokens.lowerBound
+    let subject = clause.subject?.tokens ?? start..<start
+    return !holds(["whether", "if"], in: .from(clause.tokens.lowerBound, to: start))
+      && (verb.isNegated || holds(["no", "nothing", "nobody", "none"], in: subject)
+        || holds(["no"], in: verb.main + 1..<verb.main + 2)
+        || holds(["never"], in: start - 2..<start))
+  }
+
+  private func comesBack(_ verb: VerbGroup) -> Bool {
+    Words.recurringVerbs.contains(verb.lemma) || ["happen", "occur", "arise"].contains(verb.lemma)
+  }
+
+  /// Whether it is a promise about the trade, and no step stands beside it: prices that will not
+  /// change again are none.
+  private func isVow(_ clause: Clause, _ verb: VerbGroup) -> Bool {
+    guard let subject = clause.subject, !clauses.contains(where: isStep) else {
+      return clause.subject == nil
+    }
+    let isReaders = holds(["you", "no"], in: subject.tokens)
+    if Words.lesserVows.contains(verb.lemma) { return lower(subject.head) == "you" }
+    if Words.departingVerbs.contains(verb.lemma) { return isReaders }
+    return isReaders || passage.doer(subject) != .thing
+      || word(subject.head, is: Words.matters.union(["nothing"]))
+  }
+
+  private func isAgain(_ index: Int) -> Bool {
+    Words.wordsOfRepeat.contains(lower(index))
+      || lower(index) == "time" && lower(index - 1) == "next"
+  }
+
+  /// Whether it denies for all time without a word for it.
+  private func neverRepeats(_ clause: Clause, _ verb: VerbGroup, _ rest: Range<Int>) -> Bool {
+    if comesBack(verb), Line.futureWords.occurs(in: self) { return true }
+    if Words.recurringVerbs.contains(verb.lemma) {
+      return verb.time == .future || isPurpose(clause)
+    }
+    if isEnsured(clause) {
+      let subject = clause.subject?.tokens ?? rest.prefixed(0)
+      return comesBack(verb) || holds(["other", "another"], in: subject)
+    }
+    if isPurpose(clause), holds(["else"], in: rest) { return true }
+    let near = verb.main + 1..<verb.main + 5
+    return verb.time == .future
+      && (holds(["more"], in: near.prefixed(2)) && holds(Words.matters, in: near)
+        || holds(["next"], in: rest) && holds(Words.wrongs, in: rest))
   }
 
   private func isPurpose(_ clause: Clause) -> Bool {
@@ -102,14 +128,14 @@ extension Line {
     guard holds(["prevent", "avoid", "stop", "eliminate", "against"]) else { return [] }
     guard !isBounded, Prevention.strength(of: self) == .weak, !clauses.contains(where: isStep)
     else { return [] }
-    return Line.prevention.flatMap { $0.matches(in: self) }.filter { range in
+    return Line.preventionWords.flatMap { $0.matches(in: self) }.filter { range in
       isFirms(range.lowerBound) || ["to", "and"].contains(lower(range.lowerBound - 1))
     }
   }
 
   /// Whether a deed of the writer's is told that says more than that steps were taken.
   private func isStep(_ clause: Clause) -> Bool {
-    isOwnAct(clause) && clause.verb.map { !Words.hollow.contains($0.lemma) } ?? false
+    isOwnAct(clause) && clause.verb.map { !Words.hollowVerbs.contains($0.lemma) } ?? false
   }
 
   /// A `promise` of the writer's with a word that leaves no room.
@@ -118,111 +144,7 @@ extension Line {
     return tokens.filter { index in
       lemma(index) == "promise" && holds(["i", "we", "can"], in: index - 2..<index)
         && !isPast(index) && passage.tokens[index].tag != .verbPast
-        && holds(Words.boundless, in: index + 1..<min(index + 16, stretchEnd(from: index)))
+        && holds(Words.boundlessWords, in: index + 1..<min(index + 16, stretchEnd(from: index)))
     }.map { $0..<$0 + 1 }
   }
-
-  private static let candour = Pattern(
-    .typed("not n't cannot never"), Piece.any("be").maybe,
-    .any("promise guarantee sure know say certain assure"))
-
-  private static let ahead = Pattern(
-    .typed("in the going moving"), Piece.typed("the").maybe, .typed("future forward"))
-
-  private static let prevention: [Pattern] = [
-    Pattern(
-      .any("prevent avoid stop eliminate"), .gap(6),
-      .any(
-        "happen happening occur occurring recur arise arising reoccur repeat recurrence reoccurrence repetition"
-      )),
-    Pattern(.any("prevent avoid stop"), .gap(5), .typed("again future forward")),
-    Pattern(
-      .any("prevent avoid"), .any("any such further similar future these a").upTo(3),
-      .any(Words.wrongs.union(["occurrence", "recurrence", "repeat", "repetition"])).unmarked,
-      Piece.any(Words.wrongs).maybe),
-  ]
-
-  private static let sureties: [Pattern] = {
-    let writer = Piece.typed("i we")
-    let willing = Piece.any(
-      "can could will do want to would 'd like wish must personally also fully just"
-    ).upTo(5)
-    return [
-      Pattern(.typed("rest be sleep"), .typed("assured reassured")),
-      Pattern(.typed("rest sleep"), .typed("easy")),
-      Pattern(
-        writer, willing, .typed("assure reassure guarantee swear vow pledge"),
-        Piece.typed("you").maybe),
-      Pattern("let", .typed("me us"), .typed("assure reassure"), .typed("you")),
-      Pattern(
-        .typed("you"), "have", .typed("my our"), .gap(1), .any("word guarantee promise assurance")),
-      Pattern(
-        .any("give"), .typed("you"), .typed("my our"), .any("word guarantee promise assurance")),
-      Pattern(.typed("my our"), .typed("guarantee promise"), .typed("to is")),
-      Pattern(
-        Piece.typed("you").unmarked, Piece.any("can may").maybe, "be",
-        .typed("confident sure certain")),
-      Pattern(
-        .typed("you"), "can", Piece.any("be").maybe,
-        .any("rest sure certain confident count trust"),
-        .typed("assured that on")),
-    ]
-  }()
-
-  private static let absolutes: [Pattern] = [
-    Pattern(
-      .typed("100% 100"), Piece.typed("% percent per cent").upTo(2),
-      .any(
-        "safe secure committed satisfaction satisfied sure guarantee guaranteed confident right happy"
-      )),
-    Pattern(
-      .typed("completely perfectly totally absolutely entirely fully"),
-      .typed("safe secure protected")),
-    Pattern(.typed("no zero"), .typed("risk danger"), .typed("to of at"), Piece.gap(3)),
-    Pattern("without", "fail"),
-    Pattern("never", "again", .typed("will shall should must")),
-    Pattern("the", "last", "time", .typed("anything something this that you we a")),
-    Pattern(.typed("i we"), .typed("will 'll shall"), "always"),
-    Pattern("be", "no", .any("repeat recurrence repetition reoccurrence")),
-    Pattern(.typed("will 'll"), "be", .typed("perfect flawless faultless spotless")),
-    Pattern(
-      .typed("not n't"), .any("anticipate expect foresee"), "any", .typed("further more"),
-      Piece.any(Words.wrongs).maybe),
-    Pattern(
-      "no", .any("chance possibility way danger"), .typed("of that"), .gap(4),
-      .any("happen happening again")),
-    Pattern(
-      .typed("can will would could"), .typed("n't not never"), .gap(1), .any("happen occur recur"),
-      "again"),
-    Pattern(.typed("cannot"), .any("happen occur recur"), "again"),
-    Pattern(
-      .typed("next future"), .gap(2), .typed("will is be 'll"), Piece.typed("be").maybe,
-      .typed("flawless perfect faultless spotless smooth")),
-    Pattern(
-      .typed("every everything each"), .gap(2), "will", "be",
-      .typed("perfect flawless right spotless")),
-  ]
-}
-
-extension Words {
-  fileprivate static let repeating: Set = ["again", "twice", "ever"]
-  fileprivate static let recurring = set("recur reoccur repeat")
-  /// Verbs of which a writer may well promise to do no more.
-  fileprivate static let contacts = set(
-    """
-    call contact bother ring email ask write mention disturb text message trouble be say tell
-    """)
-  /// Verbs that tell of a step and do not say which.
-  fileprivate static let hollow = set(
-    "take put implement make do introduce have be speak act prevent avoid stop")
-  /// Verbs of a customer who has had enough.
-  fileprivate static let departing = set(
-    """
-    go come return visit buy use eat shop order hire stay book drink deal
-    """)
-  fileprivate static let boundless = set(
-    """
-    always never every perfect delighted love best only one-time again nothing everything happy
-    any forever guarantee ever
-    """)
 }

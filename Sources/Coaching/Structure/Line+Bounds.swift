@@ -7,6 +7,8 @@ extension Line {
       [.money, .time].contains(passage.tokens[index].form)
         || passage.tokens[index].form == .number && lower(index) != "100%"
         || Words.bounds.contains(lower(index))
+        || passage.tokens[index].tag == .number
+          && ["at", "by", "before", "until"].contains(lower(index - 1))
     }
   }
 
