@@ -32,6 +32,7 @@ extension CoachingRule {
       "I guess you like the blue one best.",
       "We may have a spare in the shop.",
       "Maybe Friday suits you better.",
+      "It looks like your flight is delayed by an hour.",
     ]
   )
 }
@@ -65,18 +66,18 @@ extension Line {
   }
 
   /// Whether a wrong of ours is told, be it sure or not.
+  ///
+  /// What befell a thing (`your flight is delayed`) is news, unless it was done wrongly.
   private var tellsWrong: Bool {
     clauses.contains { clause in
       guard let verb = clause.verb else { return false }
-      let predicate = predicate(of: clause)
-      if let subject = clause.subject, [.reader, .outsider].contains(passage.doer(subject)),
-        verb.voice == .active
-      {
-        return false
+      let doer = passage.doer(of: clause)
+      if verb.voice == .passive || doer == .thing && !isFirms(verb.main) {
+        return holds(Words.misdone, in: clause.tokens)
       }
+      guard isFirms(verb.main) else { return false }
       return Words.misdeeds.contains(verb.lemma)
-        || holds(["wrong", "rude", "late", "fault", "short", "astray", "missing"], in: predicate)
-        || predicate.prefixed(5).contains { word($0, is: Words.wrongs) }
+        || holds(["wrong", "rude", "late", "fault", "short"], in: predicate(of: clause))
         || isOwnAct(clause) && verb.isNegated
     }
   }
@@ -101,6 +102,12 @@ extension Line {
 }
 
 extension Words {
+  /// Words for a thing that was done wrongly.
+  fileprivate static let misdone = set(
+    """
+    wrong twice incorrectly mistake error mix-up mixup oversight confusion misunderstanding forget
+    overlook fault astray mistakenly overcharge double-charge
+    """)
   /// What somebody does who does wrong.
   fileprivate static let misdeeds: Set = failing.union(wronging).subtracting([
     "keep", "let", "treat", "eat", "cut", "mix", "use",

@@ -17,11 +17,12 @@ extension CoachingRule {
       "«Your refund of £12 went out today».",
       "«I broke your vase and will pay for it».",
       "Thank you for your call. «The part is on order for Friday».",
-      "«We sent the wrong size». A new one ships tomorrow.",
+      "«We sent you the wrong size». A new one ships tomorrow.",
       "«I forgot your appointment on Monday». Pick any slot, and the cut is free.",
       "You were right. «I gave your table away». I will refund the deposit today.",
       "I'm sorry I broke your vase.",
       "I apologise for breaking your vase.",
+      "We deleted the wrong table and have put it back from a copy.",
       "Your order is ready to collect.",
       "We sent your parcel today.",
       "I broke my arm, so the shop is closed on Monday.",
@@ -49,18 +50,14 @@ extension Line {
 
   private func mends(_ clause: Clause) -> Bool { isMending(clause) && clause.verb?.time != .past }
 
-  /// Whether the writer tells of a wrong of the writer's own.
+  /// Whether the writer tells of a wrong of the writer's own that was done to the reader.
   private var tellsOwnWrong: Bool {
     clauses.contains { clause in
-      guard isOwnAct(clause), let verb = clause.verb else { return false }
+      guard isOwnAct(clause), let verb = clause.verb, !verb.isNegated else { return false }
       let predicate = predicate(of: clause)
       let isHarm = Words.failing.contains(verb.lemma) || Words.wronging.contains(verb.lemma)
-      let isReaders = holds(["you", "your"], in: predicate)
-      return isHarm && !verb.isNegated && isReaders
-        || holds(["wrong", "away", "twice"], in: predicate) && !verb.isNegated
-          && (isHarm || isReaders
-            || holds(["wrong"], in: predicate)
-              && ["send", "give", "bring", "pack", "charge", "post"].contains(verb.lemma))
+      return holds(["you", "your"], in: predicate)
+        && (isHarm || holds(["wrong", "away", "twice"], in: predicate))
     }
   }
 

@@ -62,7 +62,6 @@ extension Line {
       Pattern(
         "no", .typed("need reason cause grounds"), "for", Piece.any("any such").maybe,
         .any("concern alarm panic anger worry language")),
-      Pattern("no", "worry"),
       Pattern(.typed("calm cheer settle"), .typed("down up")),
       Pattern(.typed("calm"), "yourself", "down"),
       Pattern(.typed("relax chill")).endingClause,
