@@ -3,12 +3,15 @@ extension CoachingRule {
   package static let house: [CoachingRule] = [
     .blamedCustomer, .blamedStaff, .denial, .conditional, .feeling, .vagueAct, .contrast,
     .defence, .minimising, .selfPity, .review, .supposedHarm, .comparison, .silverLining,
-    .oversharing, .movingOn, .wrongParty, .complaint, .excuse, .blamedOutsider, .outOfHands,
-    .twoSided, .intent, .policy, .passive, .agentless, .inconvenience, .sympathyOnly,
-    .vaguePrevention, .piledUpSorry, .exclamation, .thirdPerson, .bareSorry, .reach, .rarity,
-    .cleanRecord, .regrettable, .smallShop, .credit, .grovelling, .seriously, .valued,
-    .selfPraise, .disowning, .effort, .blamedSystem, .noPerson, .euphemism, .coverWord,
-    .emptyNoun, .softenedFailure, .countedSorries,
+    .oversharing, .movingOn, .strings, .closedCase, .toldFeeling, .impatience, .recurrence,
+    .forgiveness, .wrongParty, .complaint, .excuse, .blamedOutsider, .outOfHands, .twoSided,
+    .intent, .policy, .passive, .agentless, .inconvenience, .sympathyOnly, .vaguePrevention,
+    .piledUpSorry, .exclamation, .thirdPerson, .bareSorry, .reach, .rarity, .cleanRecord,
+    .regrettable, .smallShop, .credit, .grovelling, .seriously, .valued, .selfPraise, .disowning,
+    .effort, .vagueRemedy, .stalling, .ownDisappointment, .anotherChance, .burden, .hedge,
+    .knownFeeling, .regretOnly, .noApology, .blamedSystem, .noPerson, .euphemism, .coverWord,
+    .emptyNoun, .softenedFailure, .countedSorries, .thanksForPatience, .offeredApology,
+    .announcedApology, .nextPurchase, .obvious,
   ]
 }
 
