@@ -63,7 +63,7 @@ extension Line {
     Pattern(.typed("enjoy"), Piece.typed("your the our this").unmarked),
   ]
   private static let cheers: [Pattern] = [
-    Pattern(.typed("as for"), "a", Piece.typed("little special").maybe, "treat"),
+    Pattern(.typed("as"), "a", Piece.typed("little special").maybe, "treat"),
     Pattern(.typed("hooray hurray yay woohoo woo-hoo bingo ta-da tada voila voilà")),
     Pattern(.typed("lucky"), "you"),
     Pattern(.any("perk")),

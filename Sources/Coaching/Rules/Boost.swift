@@ -63,7 +63,8 @@ extension Line {
     let isSigning =
       ["yours", "most", "very"].contains(lower(index - 1)) && lower(index) == "sincerely"
       || lower(index) == "sincerely" && [",", ""].contains(lower(index + 1))
-    let isReaders = holds(Words.readers, in: index - 3..<index) && !holds(["we", "i"], in: index - 2..<index)
+    let isReaders =
+      holds(Words.readers, in: index - 3..<index) && !holds(["we", "i"], in: index - 2..<index)
     let isManner = ["so", "too", "how"].contains(lower(index - 1))
     return !isSigning && !isReaders && !isManner
   }

@@ -77,7 +77,8 @@ extension Line {
   }
 
   private func isBlankBefore(_ index: Int) -> Bool {
-    index == 0 || passage.tokens[index - 1].range.upperBound < passage.tokens[index].range.lowerBound
+    index == 0
+      || passage.tokens[index - 1].range.upperBound < passage.tokens[index].range.lowerBound
   }
 }
 

@@ -10,7 +10,7 @@ extension CoachingRule {
     reason: { spot, known in
       "Only \(known.she) may joke about it, and \"\(spot.passage.text(tokens: spot.finding.tokens))\" does."
     },
-    find: { $0.flatMap(\.jokes) },
+    find: { lines in lines.flatMap { $0.jokes(inTrouble: lines.tellTrouble) } },
     examples: [
       "«Oops», that was us.",
       "«Our bad».",
@@ -40,45 +40,48 @@ extension CoachingRule {
 }
 
 extension Line {
-  fileprivate var jokes: [Range<Int>] {
-    Line.breezy.flatMap { $0.matches(in: self) }
+  /// The jokes; a laugh counts only where something went wrong.
+  fileprivate func jokes(inTrouble: Bool) -> [Range<Int>] {
+    (inTrouble ? Line.breezy + Line.laughs : Line.breezy).flatMap { $0.matches(in: self) }
   }
 
+  private static let laughs = [Pattern(.typed("lol haha hahaha hehe lmao rofl"))]
+
   private static let breezy: [Pattern] = [
-      Pattern(
-        .typed(
-          """
-          oops whoops oopsie whoopsie oopsies d'oh doh uh-oh lol haha hahaha lmao rofl gremlin
-          gremlins goofed goof goofy butterfingers facepalm #facepalm derp brainfart
-          """)),
-      Pattern(.typed("yikes eek ouch yowza")).endingClause,
-      Pattern(.typed("uh"), Piece.typed("-").maybe, .typed("oh")),
-      Pattern(.typed("my our"), .typed("bad")).endingClause,
-      Pattern("sorry", Piece.typed(",").maybe, "not", "sorry"),
-      Pattern("silly", .typed("me us")),
-      Pattern(.typed("brain mind"), .typed("fart freeze fog fade")),
-      Pattern("egg", "on", .typed("my our the"), .typed("face faces")),
-      Pattern("murphy", .typed("'s"), "law"),
-      Pattern("case", "of", "the", .typed("mondays monday")),
-      Pattern(
-        Piece.any("be have").unmarked, Piece.any("just simply clearly obviously").unmarked.maybe,
-        "one", "of", "those", .typed("days mornings weeks nights")),
-      Pattern(.any("grow"), Piece.typed("little").maybe, .typed("legs wings")),
-      Pattern(
-        Piece.typed("must").unmarked, Piece.typed("be have been").unmarked.upTo(2),
-        Piece.typed("a").unmarked.maybe, .typed("monday friday")
-      ).endingClause,
-      Pattern(.any("have"), "a", .typed("blonde senior dumb mad"), "moment"),
-      Pattern(
-        Piece.typed("dog cat goat hamster printer").unmarked, .any("eat"), .typed("my our the")),
-      Pattern("too", "much", .typed("coffee wine gin fun")),
-      Pattern("not", "enough", .typed("coffee caffeine")),
-      Pattern(.any("plot"), .typed("twist")),
-      Pattern(.typed("awkward cringe")).endingClause,
-      Pattern(.typed("hangry")),
-      Pattern("hold", .typed("my our"), "beer"),
-      Pattern("who", "knew", .typed("?")),
-      Pattern("mercury", .any("be").maybe, Piece.typed("in").maybe, "retrograde"),
-      Pattern(.typed("my our"), "crystal", "ball"),
-    ]
+    Pattern(
+      .typed(
+        """
+        oops whoops oopsie whoopsie oopsies d'oh doh uh-oh gremlin
+        gremlins goofed goof butterfingers facepalm #facepalm derp brainfart
+        """)),
+    Pattern(.typed("yikes eek ouch yowza")).endingClause,
+    Pattern(.typed("uh"), Piece.typed("-").maybe, .typed("oh")),
+    Pattern(.typed("my our"), .typed("bad")).endingClause,
+    Pattern("sorry", Piece.typed(",").maybe, "not", "sorry"),
+    Pattern("silly", .typed("me us")),
+    Pattern(.typed("brain mind"), .typed("fart freeze fog fade")),
+    Pattern("egg", "on", .typed("my our the"), .typed("face faces")),
+    Pattern("murphy", .typed("'s"), "law"),
+    Pattern("case", "of", "the", .typed("mondays monday")),
+    Pattern(
+      Piece.any("be have").unmarked, Piece.any("just simply clearly obviously").unmarked.maybe,
+      "one", "of", "those", .typed("days mornings weeks nights")),
+    Pattern(.any("grow"), Piece.typed("little").maybe, .typed("legs wings")),
+    Pattern(
+      Piece.typed("must").unmarked, Piece.typed("be have been").unmarked.upTo(2),
+      Piece.typed("a").unmarked.maybe, .typed("monday friday")
+    ).endingClause,
+    Pattern(.any("have"), "a", .typed("blonde senior dumb mad"), "moment"),
+    Pattern(
+      Piece.typed("dog cat goat hamster printer").unmarked, .any("eat"), .typed("my our the")),
+    Pattern("too", "much", .typed("coffee wine gin fun")),
+    Pattern("not", "enough", .typed("coffee caffeine")),
+    Pattern(.any("plot"), .typed("twist")),
+    Pattern(.typed("awkward cringe")).endingClause,
+    Pattern(.typed("hangry")),
+    Pattern("hold", .typed("my our"), "beer"),
+    Pattern("who", "knew", .typed("?")),
+    Pattern("mercury", .any("be").maybe, Piece.typed("in").maybe, "retrograde"),
+    Pattern(.typed("my our"), "crystal", "ball"),
+  ]
 }

@@ -73,7 +73,8 @@ extension Line {
       guard isAfterClosing else { return nil }
       let end = signatureEnd(from: index)
       let isOffice = holds(Words.offices, in: index..<end)
-      let hasPerson = holds(["from", "at", "of", "and"], in: index..<end) || holds([","], in: index..<end)
+      let hasPerson =
+        holds(["from", "at", "of", "and"], in: index..<end) || holds([","], in: index..<end)
       return end - index < 7 && isOffice && !hasPerson ? index..<end : nil
     }
   }

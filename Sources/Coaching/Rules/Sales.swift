@@ -63,10 +63,12 @@ extension Line {
         .typed("code voucher coupon promo discount"), Piece.typed("code").maybe,
         Piece { $0.text == $0.text.uppercased() && $0.form == .word }.maybe),
       Pattern(
-        .typed("use enter apply quote"), Piece { $0.text == $0.text.uppercased() && $0.form == .word },
+        .typed("use enter apply quote"),
+        Piece { $0.text == $0.text.uppercased() && $0.form == .word },
         .typed("at"), .typed("checkout")),
       Pattern(
-        Piece.typed("next any all future").upTo(2), spending, Piece.typed("of").maybe,
+        Piece.typed("on for your with when").unmarked, Piece.typed("next any all future").upTo(2),
+        spending, Piece.typed("of").maybe,
         .typed("over above"), Piece { [.money, .number].contains($0.form) }),
       Pattern("minimum", spending, "of", Piece { [.money, .number].contains($0.form) }),
       Pattern("when", "you", .typed("spend"), Piece.gap(1), Piece { [.money].contains($0.form) }),

@@ -45,7 +45,9 @@ extension Line {
   fileprivate var stiffWords: [Range<Int>] {
     Glossary.office.matches(in: self).filter { range in
       lower(range.lowerBound) != "kindly"
-        || !holds(Words.readers.union(["he", "she", "they", "so", "very"]), in: range.lowerBound - 2..<range.lowerBound)
+        || !holds(
+          Words.readers.union(["he", "she", "they", "so", "very"]),
+          in: range.lowerBound - 2..<range.lowerBound)
     }
   }
 }

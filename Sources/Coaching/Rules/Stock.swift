@@ -48,10 +48,12 @@ extension Line {
       .typed("passed forwarded shared received noted logged relayed"),
       Piece.typed("on along").maybe),
     Pattern(
-      .typed("thank thanks"), Piece.typed("you").maybe, "for", .typed("reaching contacting getting"),
+      .typed("thank thanks"), Piece.typed("you").maybe, "for",
+      .typed("reaching contacting getting"),
       Piece.typed("out in").maybe, Piece.typed("touch").maybe),
     Pattern(
-      .typed("thank thanks"), Piece.typed("you").maybe, "for", .typed("bringing"), Piece.gap(2), "to",
+      .typed("thank thanks"), Piece.typed("you").maybe, "for", .typed("bringing"), Piece.gap(2),
+      "to",
       .typed("my our"), "attention"),
     Pattern(
       "we", Piece.any(Words.adverbs).upTo(2), .typed("appreciate value"), "your",
@@ -59,14 +61,17 @@ extension Line {
     Pattern(
       .typed("a one"), .any("member representative agent one"), Piece.gap(5), "will", "be", "in",
       Piece.typed("touch contact")),
-    Pattern("have", "a", .typed("great nice good wonderful lovely fantastic"), .typed("day evening weekend")),
+    Pattern(
+      "have", "a", .typed("great nice good wonderful lovely fantastic"),
+      .typed("day evening weekend")),
     Pattern(
       "is", "there", .typed("anything"), "else", Piece.gap(5), .typed("help assist do"),
       Piece.typed("you for").maybe, Piece.typed("you with").maybe),
     Pattern(
       .any("pass share forward relay"), Piece.typed("this on along your").upTo(2), comments,
       Piece.typed("on along").maybe, "to", Piece.typed("the our my").maybe,
-      Piece.typed("relevant appropriate right correct respective"), .typed("team teams department people")),
+      Piece.typed("relevant appropriate right correct respective"),
+      .typed("team teams department people")),
     Pattern("we", "value", "you", "as", "a", .typed("customer guest client member")),
   ]
 }

@@ -85,11 +85,14 @@ extension Passage {
       guard ["insert", "enter"].contains(lower(index + 1)) else { return nil }
       return closing(of: ")", from: index + 1).map { $0 + 1 }
     default:
-      if text.unicodeScalars.allSatisfy({ $0 == "_" }) { return text.count > 2 ? index + 1 : nil }
+      if text.unicodeScalars.allSatisfy({ $0 == "_" }) {
+        return index > 0 && (3...12).contains(text.unicodeScalars.count) ? index + 1 : nil
+      }
       if isCross(text) {
         let isMoney = index > 0 && ["£", "$", "€"].contains(tokens[index - 1].text)
         let isKiss = index + 1 >= tokens.count
-        return isMoney || text.count > 2 && !isKiss || text.count > 3 || follows(index) ? index + 1 : nil
+        return isMoney || text.count > 2 && !isKiss || text.count > 3 || follows(index)
+          ? index + 1 : nil
       }
       if ["TBC", "TBD"].contains(text) || text.lowercased() == "lorem" { return index + 1 }
       if text.hasPrefix("$"), text.count > 3, text.dropFirst().allSatisfy(\.isUppercase) {
@@ -101,7 +104,8 @@ extension Passage {
 
   /// Whether a blank of crosses stands where a fact is due: after `on`, `of`, `number`.
   private func follows(_ index: Int) -> Bool {
-    tokens[index].text.count > 2 && ["on", "of", "by", "at", "number", "is", "to"].contains(lower(index - 1))
+    tokens[index].text.count > 2
+      && ["on", "of", "by", "at", "number", "is", "to"].contains(lower(index - 1))
   }
 
   private func lower(_ index: Int) -> String {
@@ -131,21 +135,18 @@ extension Passage {
     }
     guard let end = closing(of: close, from: index + 1) else { return nil }
     let inside = index + 1..<end
-    let names = inside.contains { Words.blankNames.contains(tokens[$0].lower) }
+    let isShort = inside.count < 5 && !inside.contains { tokens[$0].tag == .pronoun }
+    let names = isShort && inside.contains { Words.blankNames.contains(tokens[$0].lower) }
     let shout = inside.allSatisfy { tokens[$0].text == tokens[$0].text.uppercased() }
     let joined = inside.contains { tokens[$0].text.contains("_") }
     let isForm =
       switch open.first {
       case "{": true
-      case "[": names || shout || joined || isTitled(inside)
-      case "<": names || shout || joined
+      case "[": names || joined || shout && inside.count > 1
+      case "<": names || joined || shout
       default: shout || joined
       }
     return isForm ? end + 1 : nil
-  }
-
-  private func isTitled(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { tokens[$0].text.first?.isUppercase == true }
   }
 
   /// The closing sign, at most six tokens on.
@@ -158,8 +159,8 @@ extension Words {
   /// What the blanks of a form are called.
   fileprivate static let blankNames = set(
     """
-    name names firstname lastname surname date day time amount sum number no order item product
+    name names firstname lastname surname date day time amount sum number order item product
     customer client guest company business shop store email phone signature title reason address
-    insert link issue problem first last your here agent price
+    insert link issue agent price
     """)
 }

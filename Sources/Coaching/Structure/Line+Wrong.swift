@@ -19,7 +19,11 @@ extension Line {
 
   /// Whether the writer fails the reader in this clause: `I forgot your order`, `we were rude`.
   private func isFailing(_ clause: Clause) -> Bool {
-    guard isOwnAct(clause), let verb = clause.verb else { return false }
+    guard isOwnAct(clause), let verb = clause.verb, let subject = clause.subject else {
+      return false
+    }
+    let isStaff = !Words.writers.contains(lower(subject.head))
+    if isStaff, !holds(Words.writersOwn, in: subject.tokens.prefixed(1)) { return false }
     let predicate = predicate(of: clause)
     guard verb.lemma != "be" else { return true }
     let hitsReader = holds(["you", "your"], in: predicate)
