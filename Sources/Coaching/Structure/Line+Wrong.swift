@@ -50,7 +50,7 @@ extension Words {
       outage disruption downtime complaint refund compensation affected impacted delayed damaged
       missing lost wrong unable unavailable cancelled canceled cancellation denied declined
       investigating investigate resolved restored restore rectify unfortunately disappointed
-      frustrating frustration inconvenience replacement escalate incorrect incorrectly broken
+      frustrating frustration inconvenience replacement escalate repair late faulty claim failed incorrect incorrectly broken
       breach vulnerability maintenance degraded
       """))
 }
