@@ -4,7 +4,7 @@ extension CoachingRule {
     .blamedCustomer, .conditional, .feeling, .vagueAct, .contrast, .minimising, .selfPity, .review,
     .sales, .template,
     .supposedHarm, .excuse, .blamedOutsider, .passive, .agentless, .inconvenience, .sympathyOnly,
-    .vaguePrevention, .legalArmour, .piledUpSorry, .noReply, .joke, .emoji, .exclamation,
+    .vaguePrevention, .legalArmour, .jargon, .piledUpSorry, .noReply, .joke, .emoji, .exclamation,
     .boost, .stock, .badFit, .stiff, .capitals,
   ]
 }

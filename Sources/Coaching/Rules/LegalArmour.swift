@@ -81,7 +81,10 @@ extension Line {
       holds(["should"], in: after) && holds(["i", "we"], in: after)
       || before.contains { isVerb($0) && word($0, is: Words.leaving) }
     let allows = holds(["you"], in: after) && holds(["may", "right", "entitled"], in: after)
-    return admits || allows && !holds(Words.negations, in: after)
+    let frees =
+      lower(range.lowerBound) == "not" && holds(["you"], in: before)
+      && holds(["responsible"], in: range)
+    return frees || admits || allows && !holds(Words.negations, in: after)
   }
 }
 

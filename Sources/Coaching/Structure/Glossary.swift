@@ -10,16 +10,18 @@ struct Glossary: Sendable {
   /// The entries by their first word, the longest first.
   private let entries: [String: [Entry]]
 
-  /// Reads entries, one a line: `prior to = before`, or `hypervisor` where nothing plain is meant.
+  /// Reads entries parted by commas: `prior to = before, hypervisor`; the second has nothing plain.
+  ///
+  /// A word with a capital is met only where it is typed so: `POS`, not `pos`.
   init(_ table: String) {
-    let read = table.split(whereSeparator: \.isNewline).compactMap { line -> Entry? in
-      let halves = line.split(separator: "=", maxSplits: 1).map {
-        $0.split(separator: " ").map(String.init)
+    let read = table.split(separator: ",").compactMap { entry -> Entry? in
+      let halves = entry.split(separator: "=", maxSplits: 1).map {
+        $0.split(whereSeparator: \.isWhitespace).map(String.init)
       }
       guard let words = halves.first, !words.isEmpty else { return nil }
       return Entry(words: words, plain: halves.count > 1 ? halves[1].joined(separator: " ") : nil)
     }
-    entries = Dictionary(grouping: read) { $0.words[0] }
+    entries = Dictionary(grouping: read) { $0.words[0].lowercased() }
       .mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }
 
@@ -57,7 +59,7 @@ struct Glossary: Sendable {
     while !rest.isEmpty {
       guard line.tokens.contains(index), !line.isPunctuation(index) else { return nil }
       let parts = Glossary.parts(of: index, in: line)
-      if rest.first == line.lemma(index) || rest.first == line.lower(index) {
+      if let word = rest.first, isWord(word, at: index, in: line) {
         rest = rest.dropFirst()
       } else if parts.count > 1, rest.starts(with: parts) {
         rest = rest.dropFirst(parts.count)
@@ -67,6 +69,11 @@ struct Glossary: Sendable {
       index += 1
     }
     return index
+  }
+
+  private func isWord(_ word: String, at index: Int, in line: Line) -> Bool {
+    word == line.lemma(index) || word == line.lower(index)
+      || word.contains(where: \.isUppercase) && word == line.passage.tokens[index].text
   }
 
   private static func parts(of index: Int, in line: Line) -> [String] {
