@@ -105,7 +105,8 @@ extension Line {
         !holds(Words.numbered, in: index - 2..<index)
       else { return false }
       let letters = token.text.prefix { $0.isLetter }
-      let isCapital = letters.allSatisfy(\.isUppercase)
+      let isCapital =
+        letters.allSatisfy(\.isUppercase) && !Words.everydayAcronyms.contains(letters.lowercased())
       let end = token.text.dropFirst(letters.count)
       guard isCapital, end.contains(where: \.isNumber) else { return isRegion(token.text) }
       return letters.count == 3 && (1...2).contains(end.count) && end.allSatisfy(\.isNumber)
@@ -134,7 +135,8 @@ extension Line {
       let cause = ["after", "of", "for", "with", "on"].contains(lower(index - 1))
       let isOwner = ["'s", "'"].contains(lower(index + 1))
       return !isOwner
-        && (leading.contains(lower(index - 1)) || cause && isCommonNoun(index + 1))
+        && (Words.owning.contains(lower(index - 1))
+          || (leading.contains(lower(index - 1)) || cause) && isCommonNoun(index + 1))
     }
     .map { $0..<$0 + 1 }
   }

@@ -15,18 +15,17 @@ extension Trade {
     sure: Glossary(
       """
       exception queue, exceptions queue, replenishment, replenish, wholesaler allocation, unit of
-      measure, cycle count, stock count variance, out of allocation, mis pick, mispick,
-      mispicked, mis picked, pick error, picking error, POD, POS, merchandise planning,
-      merchandising, OTIF, sku = item, skus = items, fulfilment = packing, fulfillment = packing,
-      fulfilment centre = warehouse, fulfillment center = warehouse, fulfilment center =
-      warehouse, rma, rma number, eta = arrival time, etas, etd, last mile = final trip, pick and
-      pack, consignment = parcel, consignments = parcels, consignee = receiver, consignor, ltl,
-      bill of lading, 3pl, dropship, dropshipped, drop shipper, backorder, backordered = out
-      of stock, back ordered, lead time = wait, lead times = waits, cross dock, freight forwarder,
-      linehaul, line haul, sort facility, sortation, palletised, palletized, planogram, inventory
-      allocation, inventory control, inventory management, inventory system, inventory levels,
-      inventory discrepancy, allocated stock, stock allocation, stock discrepancy, supply chain =
-      suppliers, procurement = buying, moq, oem, odm, inbound shipment, inbound = arriving,
+      measure, cycle count, stock count variance, out of allocation, mis pick, mispick, mispicked,
+      mis picked, pick error, picking error, POD, POS, merchandise planning, merchandising, OTIF,
+      sku = item, skus = items, fulfilment = packing, fulfillment = packing, fulfilment centre =
+      warehouse, fulfillment center = warehouse, fulfilment center = warehouse, rma, rma number,
+      eta = arrival time, etas, etd, last mile = final trip, pick and pack, consignee = receiver,
+      consignor, ltl, bill of lading, 3pl, dropship, dropshipped, drop shipper, backorder,
+      backordered = out of stock, back ordered, lead time = wait, lead times = waits, cross dock,
+      freight forwarder, linehaul, line haul, sort facility, sortation, palletised, palletized,
+      planogram, inventory allocation, inventory control, inventory management, inventory system,
+      inventory levels, inventory discrepancy, allocated stock, stock allocation, stock
+      discrepancy, procurement = buying, moq, oem, odm, inbound shipment, inbound = arriving,
       outbound = leaving, reverse logistics, logistics partner, logistics provider, carrier
       network, proof of delivery = sign that it arrived, manifested, tracking event, scan event,
       hub scan, exception scan, undeliverable as addressed, demand planning, point of sale = till,
@@ -35,7 +34,8 @@ extension Trade {
     unsure: Glossary(
       """
       logistics, merchandise, assortment, depot, freight, inventory, warehouse management,
-      carrier, dispatch, pallet, customs clearance, throughput, volume, allocation
+      carrier, dispatch, pallet, customs clearance, throughput, volume, allocation, consignment,
+      consignments, supply chain
       """))
 
   /// People of airlines, trains and hotels.
@@ -56,9 +56,8 @@ extension Trade {
       deplaned = got off the plane, deplaning = getting off the plane, gate hold, misconnect,
       misconnected, misconnection, rack rate, revpar, f&b, front of house = our staff in the room,
       back of house, foh, boh, property management system, ground handler, ground handling, jet
-      bridge, jetbridge, apu, weight and balance, weight restrictions, turnaround time, inbound
-      aircraft = plane, rolling stock, headways, track circuit, points failure, overhead line,
-      overhead line equipment, bustitution
+      bridge, jetbridge, apu, weight and balance, inbound aircraft = plane, rolling stock,
+      headways, track circuit, points failure, overhead line, overhead line equipment, bustitution
       """),
     unsure: Glossary(
       """
@@ -70,22 +69,21 @@ extension Trade {
   static let money = Trade(
     sure: Glossary(
       """
-      3ds, 3d secure, settles the batch, payment batch, soft decline, hard decline, nsf, swift
-      code, sort code mismatch, chargeback = claim at your bank, chargebacks = claims at your
-      bank, PO, AR, ach, bacs, chaps, iban, bic, kyc, aml, authorisation hold = hold,
-      authorization hold = hold, pre authorisation, pre authorization, preauthorization, preauth,
-      pre auth, remittance = payment, escrow, acquirer, acquiring bank, issuing bank, payment
-      processor, payment gateway, payment provider, merchant account, pci, tranche, accrual,
-      pro rata, pro rated, prorated = part, prorate, amortised, amortized, underwriter,
-      subrogation, cvv, interchange, settlement batch, credit memo, credit note, debit note,
-      purchase order, vesting, on chain, smart contract, hot wallet, cold wallet, margin call,
-      slippage, order book, loss adjuster, eob
+      3ds, 3d secure, settles the batch, payment batch, soft decline, hard decline, nsf, sort code
+      mismatch, chargeback = claim at your bank, chargebacks = claims at your bank, PO, AR, ach,
+      bacs, chaps, iban, bic, kyc, aml, authorisation hold = hold, authorization hold = hold, pre
+      authorisation, pre authorization, preauthorization, preauth, pre auth, remittance = payment,
+      escrow, acquirer, acquiring bank, issuing bank, payment processor, payment gateway, payment
+      provider, merchant account, pci, tranche, accrual, pro rata, pro rated, prorated = part,
+      prorate, amortised, amortized, underwriter, subrogation, cvv, settlement batch, credit memo,
+      credit note, debit note, purchase order, vesting, on chain, smart contract, hot wallet, cold
+      wallet, margin call, order book, loss adjuster, eob
       """),
     unsure: Glossary(
       """
       merchant, reconcile, accrued, issuer, authorisation, authorization, settlement, processor,
       gateway, batch, clearing, counterparty, ledger, reconciliation, liquidation, liquidity,
-      underwriting
+      underwriting, interchange, slippage
       """))
 
   /// People of surgeries, hospitals and care.
@@ -96,7 +94,7 @@ extension Trade {
       emr, hipaa, contraindicated, contraindication, iatrogenic, comorbidity, comorbidities,
       sentinel event, never event, multidisciplinary, mdt, patient pathway, care pathway, clinical
       pathway, clinical governance, phlebotomy, nil by mouth, discharge summary, root cause
-      review, medication error = wrong medicine, dispensing error = wrong medicine, titrated, ehcp
+      review, titrated, ehcp
       """),
     unsure: Glossary(
       """
@@ -107,12 +105,12 @@ extension Trade {
   static let making = Trade(
     sure: Glossary(
       """
-      qa = checks, qc = checks, quality assurance = checks, quality control = checks, tolerances,
-      out of spec, out of tolerance, tooling, injection mold, injection mould, injection molding,
-      yield rate, defect rate, batch number, lot number, bom, subassembly, sub assembly, first
-      fix, second fix, snagging, snag list, punch list, pressure relief valve, expansion vessel,
-      diverter valve, condensate trap, solenoid, manifold, flange, grout line, cure time, color
-      profile, cmyk, pantone, mise en place, par levels, haccp, ccp
+      qa = checks, qc = checks, tolerances, out of spec, out of tolerance, tooling, injection
+      mold, injection mould, injection molding, yield rate, defect rate, batch number, lot number,
+      bom, subassembly, sub assembly, first fix, second fix, snagging, snag list, punch list,
+      pressure relief valve, expansion vessel, diverter valve, condensate trap, solenoid,
+      manifold, flange, grout line, cure time, color profile, cmyk, pantone, mise en place, par
+      levels, haccp, ccp
       """),
     unsure: Glossary(
       """
