@@ -55,10 +55,9 @@ extension [Line] {
   fileprivate var tradeTalk: [Range<Int>] {
     let isTrouble = tellTrouble
     let isToCustomers = isTrouble || contains { $0.holds(["you", "your"]) }
-    let signs =
-      isToCustomers
-      ? flatMap { $0.codes + $0.unknownAcronyms(after: isTrouble ? Words.leading : Words.owning) }
-      : []
+    let signs = flatMap { line in
+      line.unknownAcronyms(inTrouble: isTrouble) + (isToCustomers ? line.codes : [])
+    }
     return Trade.all.flatMap(talk) + signs + (isTrouble ? flatMap(\.piledNouns) : [])
   }
 
@@ -84,7 +83,7 @@ extension Spot {
     let line = Line(
       passage: passage, number: number, tokens: passage.sentences[number].tokens, clauses: [])
     return Trade.all.reduce(0) { $0 + $1.sure.matches(in: line).count } == 1
-      && line.unknownAcronyms(after: Words.leading).isEmpty && line.codes.isEmpty
+      && line.unknownAcronyms(inTrouble: true).isEmpty && line.codes.isEmpty
   }
 }
 
@@ -124,7 +123,7 @@ extension Line {
   }
 
   /// Abbreviations after an article or a preposition of cause that are no word and not everybody's.
-  fileprivate func unknownAcronyms(after leading: Set<String>) -> [Range<Int>] {
+  fileprivate func unknownAcronyms(inTrouble: Bool) -> [Range<Int>] {
     tokens.filter { index in
       let token = passage.tokens[index]
       let letters = token.text.hasSuffix("s") ? token.text.dropLast() : token.text[...]
@@ -136,7 +135,8 @@ extension Line {
       let isOwner = ["'s", "'"].contains(lower(index + 1))
       return !isOwner
         && (Words.owning.contains(lower(index - 1))
-          || (leading.contains(lower(index - 1)) || cause) && isCommonNoun(index + 1))
+          || inTrouble
+            && (Words.leading.contains(lower(index - 1)) || cause && isCommonNoun(index + 1)))
     }
     .map { $0..<$0 + 1 }
   }

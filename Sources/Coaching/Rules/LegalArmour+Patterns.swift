@@ -19,7 +19,7 @@ extension Line {
     Pattern(
       .typed(
         """
-        non-refundable nonrefundable non-transferable nontransferable non-returnable ineligible
+        non-transferable nontransferable non-returnable ineligible
         """)),
     Pattern(
       .typed("not n't no"), Piece.typed("longer be been").upTo(2), .typed("eligible entitled"),
@@ -39,7 +39,6 @@ extension Line {
     Pattern(Piece.typed("out of from in").upTo(2), "an", "abundance", "of", "caution"),
     Pattern(Piece.typed("in").maybe, "full", "and", "final", .typed("settlement release")),
     Pattern("to", "the", .typed("fullest maximum"), "extent"),
-    Pattern("terms", .typed("and &"), "conditions"),
     Pattern(
       .typed("terms conditions"), "of",
       .typed("service use sale carriage business trade hire engagement")),
@@ -49,10 +48,6 @@ extension Line {
     Pattern(
       .any("seek instruct"), .typed("legal our"), .typed("advice counsel solicitors lawyers")),
     Pattern("shall", "be", .typed("deemed construed liable")),
-    Pattern(
-      "as", .typed("stated outlined specified stipulated detailed described noted agreed"),
-      .typed("in on within under"), Piece.typed("our the your").maybe,
-      .any(Words.rules.union(["contract", "receipt", "invoice", "form", "website", "listing"]))),
     Pattern("as", "set", "out", "in"),
     Pattern("final", "and", "binding"),
     Pattern("user", "agreement"),
@@ -62,10 +57,7 @@ extension Line {
       .typed("my our"), Piece.typed("legal").maybe,
       .typed("counsel solicitor solicitors attorney attorneys lawyer lawyers")),
     Pattern("our", "legal", .typed("team department advisers advisors")),
-    Pattern(
-      .any("agree consent"), "to", .typed("our the these"), .typed("terms conditions policy")),
     Pattern("service", .any("be have"), Piece.typed("been").maybe, "rendered"),
-    Pattern(Piece.typed("all").maybe, "sale", .any("be"), "final"),
     Pattern(.any("do"), .typed("not n't"), "constitute"),
     Pattern("unless", "otherwise", .typed("stated specified agreed noted")),
     Pattern(.typed("legally"), .typed("required obliged bound obligated binding entitled")),
@@ -95,10 +87,10 @@ extension Line {
   /// Rules, contracts and offices as the ground of what was decided, and law words of the news.
   static let armourInTrouble = grounds + paragraphs + bonds + refusals + lawWords
 
-  /// `Under our policy`, `due to licensing restrictions`.
+  /// `Under the Act`, `due to licensing restrictions`; a policy is for another rule.
   private static let grounds: [Pattern] = {
     let rule = Piece { token in
-      Words.rules.contains(token.lower) || Words.rules.contains(token.lemma) || token.text == "Act"
+      Words.laws.contains(token.lower) || Words.laws.contains(token.lemma) || token.text == "Act"
     }
     let leads: [[Piece]] = [
       [.typed("under per")],
@@ -129,19 +121,11 @@ extension Line {
       .typed("return refund cancellation claim claims warranty exchange"),
       .typed("window period deadline timeframe limit")),
     Pattern(
-      .typed("return refund returns refunds cancellation company store shop privacy exchange"),
-      .typed("policy policies terms guidelines procedure")),
-    Pattern(
-      "our", Piece.gap(2),
-      .typed("policy policies guidelines terms t&cs tariff")),
-    Pattern(.any("rule policy warranty contract term cover"), Piece.gap(3), .any("be"), "void"),
-    Pattern(
       .any("exclude"), "from", Piece.typed("the our any").maybe,
       .typed("refund refunds cover coverage warranty compensation offer promotion sale")),
-    Pattern(.any("policy warranty contract cover insurance"), .any("exclude")),
   ]
 
-  /// Bonds and rules that speak or that bind: `our policy states`, `the agreement between`.
+  /// Bonds and rules that speak or that bind: `the law requires`, `the agreement between`.
   private static let bonds: [Pattern] = {
     let the = Piece.any("the our any an these")
     let legal = Piece.typed(
@@ -156,14 +140,14 @@ extension Line {
         .any(
           """
           agreement restriction requirement obligation regime regulation law guideline constraint
-          condition clause provision term rule policy
+          condition provision
           """)),
       Pattern(the, Piece.gap(1), .any("agreement contract"), .typed("between with")),
       Pattern(
-        the, Piece.gap(2), .any(Words.rules),
+        the, Piece.gap(2), .any(Words.laws),
         .any("state stipulate require prohibit prevent forbid dictate specify apply govern")),
       Pattern(
-        the, Piece.gap(2), .any(Words.rules), .any("do can"), .typed("not n't"),
+        the, Piece.gap(2), .any(Words.laws), .any("do can"), .typed("not n't"),
         .any("allow permit cover extend")),
       Pattern(
         "for", .typed("legal compliance regulatory privacy contractual data-protection"),
@@ -216,10 +200,9 @@ extension Line {
 
 extension Words {
   /// What a decision can lean on in place of a reason.
-  fileprivate static let rules = set(
+  fileprivate static let laws = set(
     """
-    agreement contract regulation guideline rule policy terms law legislation requirement
-    obligation restriction warranty guidelines procedure procedures rights tariff protocol provision clause statute directive licence
-    license licensing gdpr hipaa regs
+    law requirement obligation restriction statute directive provision licence license licensing
+    rights gdpr hipaa regs
     """)
 }
