@@ -16,8 +16,8 @@ extension CoachingRule {
       return spot.sentence(with: spot.passage.tokens[range.lowerBound].text)
     },
     examples: [
-      "We «truly and sincerely» apologise.",
-      "I am «genuinely, deeply» sorry.",
+      "We «truly and sincerely» apologise that we lost your coat.",
+      "I am «genuinely, deeply» sorry I missed your call.",
       "I'm truly sorry, and I «sincerely» hope you come back.",
       "I'm terribly sorry. I was «incredibly» careless with your vase.",
       "Our deepest apologies. We «wholeheartedly» take the blame.",

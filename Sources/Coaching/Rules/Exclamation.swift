@@ -20,6 +20,7 @@ extension CoachingRule {
       "We forgot your order«!»",
       "We were rude to you on Friday, and you were kind«!»",
       "I didn't call you back«!»",
+      "Hi Amy! I'm sorry I was late.",
       "You wrote \"Help!\" and we did not answer.",
       "I'm sorry.",
       "You asked: \"Where is it?!\" I had no answer.",
@@ -42,9 +43,16 @@ extension Spot {
 }
 
 extension Line {
+  /// Whether the sentence only greets: `Hi Amy!`.
+  private var isGreeting: Bool {
+    tokens.count < 5
+      && holds(["hi", "hello", "hey", "dear", "morning", "welcome"], in: tokens.prefixed(2))
+  }
+
   /// The runs of exclamation marks.
   fileprivate var exclamations: [Range<Int>] {
-    tokens.reduce(into: []) { found, index in
+    guard !isGreeting else { return [] }
+    return tokens.reduce(into: []) { found, index in
       guard lower(index).contains("!") else { return }
       if let last = found.last, last.upperBound == index {
         found[found.count - 1] = last.lowerBound..<index + 1

@@ -27,7 +27,7 @@ extension Line {
     Pattern(
       Piece.typed("i we").unmarked, Piece.any("be can").maybe, .typed("not n't cannot unable"),
       Piece.typed("to").maybe, Piece.any(Words.adverbs).maybe, "comment", Piece.typed("on").maybe),
-    Pattern(.any("reserve"), .typed("all the our any"), .any("right")),
+    Pattern(.any("reserve"), .typed("all our any"), .any("right")),
     Pattern(.typed("not n't never cannot"), Piece.any("be hold legally").upTo(3), "liable"),
     Pattern(
       .typed("not n't cannot"), Piece.any("be hold").upTo(2), "responsible",
@@ -51,7 +51,6 @@ extension Line {
     Pattern("as", "set", "out", "in"),
     Pattern("final", "and", "binding"),
     Pattern("user", "agreement"),
-    Pattern(.any("be"), "bound", "by"),
     Pattern(.any("waive"), Piece.typed("your the any all").upTo(2), .any("right claim")),
     Pattern(
       .typed("my our"), Piece.typed("legal").maybe,
