@@ -131,12 +131,13 @@ extension Line {
         letters.allSatisfy({ $0.isASCII && $0.isUppercase }),
         !Words.everydayAcronyms.contains(letters.lowercased()), !Vocabulary.isWord(token.lower)
       else { return false }
+      let isOne = ["a", "an"].contains(lower(index - 1))
+      let isThe = ["the", "this"].contains(lower(index - 1))
       let cause = ["after", "of", "for", "with", "on"].contains(lower(index - 1))
       let isOwner = ["'s", "'"].contains(lower(index + 1))
       return !isOwner
         && (Words.owning.contains(lower(index - 1))
-          || inTrouble
-            && (Words.leading.contains(lower(index - 1)) || cause && isCommonNoun(index + 1)))
+          || inTrouble && (isOne || (isThe || cause) && isCommonNoun(index + 1)))
     }
     .map { $0..<$0 + 1 }
   }
@@ -166,7 +167,6 @@ extension Line {
 
 extension Words {
   fileprivate static let owning: Set = ["our", "your", "their"]
-  fileprivate static let leading: Set = owning.union(["the", "an", "a", "this"])
   /// What a code after it is the number of.
   fileprivate static let numbered = set(
     """

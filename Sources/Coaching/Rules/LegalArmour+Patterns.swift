@@ -31,7 +31,7 @@ extension Line {
     Pattern(.typed("not n't never cannot"), Piece.any("be hold legally").upTo(3), "liable"),
     Pattern(
       .typed("not n't cannot"), Piece.any("be hold").upTo(2), "responsible",
-      Piece.typed("for").unmarked),
+      Piece.typed("for").unmarked, Piece({ $0.tag != .gerund }).unmarked),
     Pattern(
       .any("accept assume take bear have hold"), "no", .typed("responsibility liability")),
     Pattern("force", "majeure"),
@@ -52,9 +52,6 @@ extension Line {
     Pattern("final", "and", "binding"),
     Pattern("user", "agreement"),
     Pattern(.any("waive"), Piece.typed("your the any all").upTo(2), .any("right claim")),
-    Pattern(
-      .typed("my our"), Piece.typed("legal").maybe,
-      .typed("counsel solicitor solicitors attorney attorneys lawyer lawyers")),
     Pattern("our", "legal", .typed("team department advisers advisors")),
     Pattern("service", .any("be have"), Piece.typed("been").maybe, "rendered"),
     Pattern(.any("do"), .typed("not n't"), "constitute"),
@@ -68,7 +65,7 @@ extension Line {
       Piece.typed("not").unmarked, "in", "a", "position", "to",
       .typed("comment discuss disclose confirm")),
     Pattern(
-      .any("customer guest passenger buyer client user traveller owner parent"), .any("be"),
+      .any("customer guest passenger client user traveller owner parent"), .any("be"),
       Piece.typed("solely fully").maybe, "responsible", "for"),
     Pattern(
       .any("be"), "the", Piece.typed("sole").maybe, "responsibility", "of", "the"),
@@ -180,8 +177,21 @@ extension Line {
         jurisdiction legislation notwithstanding claimant claimants policyholder complainant
         """)),
     Pattern(
-      .typed("ongoing pending active"), Piece.typed("police criminal internal legal").maybe,
-      .typed("investigation litigation proceedings matter")),
+      .typed("ongoing pending active"), Piece.gap(2),
+      .typed("investigation litigation proceedings matter review inquiry outcome")),
+    Pattern(.typed("appropriate relevant proper competent"), .typed("authority authorities")),
+    Pattern(
+      .any("follow adhere"),
+      Piece.typed("all the our to proper standard established strict").upTo(3),
+      Piece.gap(2), .typed("protocol protocols guidelines procedures regulations")),
+    Pattern(
+      .typed("law laws regulation regulations legislation rules hipaa gdpr"),
+      .any("prohibit prevent require forbid bar")),
+    Pattern(
+      .any("be"), "only",
+      .typed("honored honoured valid accepted granted issued permitted offered"),
+      Piece.typed("within if when where with for on").unmarked),
+    Pattern(.any("do"), .typed("not n't"), .any("permit entitle qualify warrant")),
     Pattern(
       "legal",
       .any(
@@ -189,6 +199,9 @@ extension Line {
         team department counsel reason proceedings action ground obligation requirement duty
         representative
         """)),
+    Pattern(
+      .typed("my our"), Piece.typed("legal").maybe,
+      .typed("counsel solicitor solicitors attorney attorneys lawyer lawyers")),
     Pattern("burden", "of", "proof"),
     Pattern(.typed("fine small"), "print"),
     Pattern(.typed("exclusion limitation"), "of", "liability"),
@@ -202,6 +215,6 @@ extension Words {
   fileprivate static let laws = set(
     """
     law requirement obligation restriction statute directive provision licence license licensing
-    rights gdpr hipaa regs
+    exclusion rights gdpr hipaa regs
     """)
 }

@@ -96,6 +96,6 @@ extension Words {
   fileprivate static let refusing = set(
     """
     cannot unable decline deny refuse reject suspend forfeit only must require exclude prohibit
-    permit apply final
+    permit apply final hold qualify
     """)
 }

@@ -78,6 +78,6 @@ extension Glossary {
     enquire = ask, hereinafter, subsequently = later, consequently = so, additionally = also,
     furthermore = also, nonetheless, herewith, per our, should you require, should you have any,
     should you need any, should you wish, i trust this, we trust this, it is regretted that, we
-    wish to inform you, we would like to inform you, we regret to inform you, we are writing to
+    wish to inform you, we would like to inform you, we regret to inform you, it has come to our attention, it was brought to our attention, we are writing to
     """)
 }

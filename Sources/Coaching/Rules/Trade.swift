@@ -57,7 +57,9 @@ extension Trade {
       misconnected, misconnection, rack rate, revpar, f&b, front of house = our staff in the room,
       back of house, foh, boh, property management system, ground handler, ground handling, jet
       bridge, jetbridge, apu, weight and balance, inbound aircraft = plane, rolling stock,
-      headways, track circuit, points failure, overhead line, overhead line equipment, bustitution
+      headways, track circuit, points failure, overhead line, overhead line equipment,
+      bustitution, swap tails, tail swap, fare type, first segment, flight segment, outbound
+      segment, voluntary change
       """),
     unsure: Glossary(
       """
@@ -91,10 +93,10 @@ extension Trade {
     sure: Glossary(
       """
       adverse event = harm, adverse events, triage = sorting, triaged = sorted, PRN, PHI, ehr,
-      emr, hipaa, contraindicated, contraindication, iatrogenic, comorbidity, comorbidities,
-      sentinel event, never event, multidisciplinary, mdt, patient pathway, care pathway, clinical
-      pathway, clinical governance, phlebotomy, nil by mouth, discharge summary, root cause
-      review, titrated, ehcp
+      emr, contraindicated, contraindication, iatrogenic, comorbidity, comorbidities, sentinel
+      event, never event, multidisciplinary, mdt, patient pathway, care pathway, clinical pathway,
+      clinical governance, phlebotomy, nil by mouth, discharge summary, root cause review,
+      titrated, ehcp
       """),
     unsure: Glossary(
       """
@@ -110,7 +112,8 @@ extension Trade {
       bom, subassembly, sub assembly, first fix, second fix, snagging, snag list, punch list,
       pressure relief valve, expansion vessel, diverter valve, condensate trap, solenoid,
       manifold, flange, grout line, cure time, color profile, cmyk, pantone, mise en place, par
-      levels, haccp, ccp
+      levels, haccp, ccp, draft angle, draft angles, die cast, gelcoat, lippage, histology, earth
+      fault, rcd
       """),
     unsure: Glossary(
       """
