@@ -60,24 +60,24 @@ extension Glossary {
     kindly contact = please call, kindly call = please call, kindly send = please send, kindly
     reply = please reply, kindly let = please let, kindly note, kindly, utilise = use, utilize =
     use, utilised = used, utilized = used, commence = start, commenced = started, endeavour = try,
-    endeavor = try, endeavouring = trying, terminate = end, terminated = ended, facilitate = help,
-    facilitated = helped, ascertain = find out, ascertained = found out, remit = send, forthwith =
-    at once, henceforth = from now on, regarding the above = about this, in respect of = about,
-    with respect to = about, with regard to = about, with regards to = about, in regard to =
-    about, in regards to = about, in relation to = about, pertaining to = about, prior to =
-    before, subsequent to = after, in order to = to, in the event that = if, in the event of, at
-    this point in time = now, at this moment in time = now, at the present time = now, at this
-    time = now, due to the fact that = because, at your earliest convenience = when you can, at
-    your convenience = when you like, at our earliest convenience, do not hesitate, do n't
-    hesitate, as per your, please find attached = here is, please find enclosed = here is, please
-    find below = here is, in receipt of, in due course = soon, in a timely manner = on time, in a
-    timely fashion = on time, on behalf of the company, we remain at your disposal, at your
-    disposal, aforementioned, above mentioned, as soon as practicable = as soon as I can, furnish,
+    endeavor = try, endeavouring = trying, terminate = end, terminated = ended, facilitate,
+    facilitated, ascertain = find out, ascertained = found out, forthwith = at once, henceforth =
+    from now on, regarding the above = about this, in respect of = about, with respect to = about,
+    with regard to = about, with regards to = about, in regard to = about, in regards to = about,
+    in relation to = about, pertaining to = about, prior to = before, subsequent to = after, in
+    order to = to, in the event that = if, in the event of, at this point in time = now, at this
+    moment in time = now, at the present time = now, at this time = now, due to the fact that =
+    because, at your earliest convenience = when you can, at your convenience = when you like, at
+    our earliest convenience, do not hesitate, do n't hesitate, as per your, please find attached,
+    please find enclosed, please find below, in receipt of, in due course = soon, in a timely
+    manner = on time, in a timely fashion = on time, on behalf of the company, we remain at your
+    disposal, at your disposal, aforementioned, above mentioned, as soon as practicable, furnish,
     expedite = speed up, expedited = sped up, rectify = put right, rectified = put right,
     rectifying = putting right, remedy the situation, transpire = happen, transpired = happened,
     enquire = ask, hereinafter, subsequently = later, consequently = so, additionally = also,
     furthermore = also, nonetheless, herewith, per our, should you require, should you have any,
     should you need any, should you wish, i trust this, we trust this, it is regretted that, we
-    wish to inform you, we would like to inform you, we regret to inform you, it has come to our attention, it was brought to our attention, we are writing to
+    wish to inform you, we would like to inform you, we regret to inform you, it has come to our
+    attention, it was brought to our attention, we are writing to
     """)
 }

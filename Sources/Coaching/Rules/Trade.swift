@@ -25,11 +25,10 @@ extension Trade {
       freight forwarder, linehaul, line haul, sort facility, sortation, palletised, palletized,
       planogram, inventory allocation, inventory control, inventory management, inventory system,
       inventory levels, inventory discrepancy, allocated stock, stock allocation, stock
-      discrepancy, procurement = buying, moq, oem, odm, inbound shipment, inbound = arriving,
-      outbound = leaving, reverse logistics, logistics partner, logistics provider, carrier
-      network, proof of delivery = sign that it arrived, manifested, tracking event, scan event,
-      hub scan, exception scan, undeliverable as addressed, demand planning, point of sale = till,
-      epos
+      discrepancy, procurement = buying, moq, oem, odm, inbound shipment, inbound, outbound,
+      reverse logistics, logistics partner, logistics provider, carrier network, proof of delivery
+      = sign that it arrived, manifested, tracking event, scan event, hub scan, exception scan,
+      undeliverable as addressed, demand planning, point of sale = till, epos
       """),
     unsure: Glossary(
       """
@@ -46,20 +45,19 @@ extension Trade {
       sign off, gate agent discretion, deadhead, repositioning flight, positioning flight, through
       fare, interlined, rebanked, block time, block hours, OTA, MEL, equipment change = change of
       plane, equipment swap, tech stop, AOG, signalling failure, signaling failure, pnr = booking
-      code, pnrs = booking codes, pax = passengers, irrops, irops, reaccommodate = find you
-      another seat, re accommodate, reaccommodated, re accommodated, reaccommodation, re
-      accommodation, codeshare = shared flight, code share = shared flight, interline, operating
-      carrier = airline that flew you, ticketing carrier, marketing carrier, aircraft swap =
-      change of plane, crew legality, crew rest, crew duty, duty limits, duty time, ground stop,
-      ground delay program, atc, notam, minimum connection time, minimum connecting time, fare
-      class, fare bucket, fare basis, emd, gds, iata, open jaw, deplane = get off the plane,
-      deplaned = got off the plane, deplaning = getting off the plane, gate hold, misconnect,
-      misconnected, misconnection, rack rate, revpar, f&b, front of house = our staff in the room,
-      back of house, foh, boh, property management system, ground handler, ground handling, jet
-      bridge, jetbridge, apu, weight and balance, inbound aircraft = plane, rolling stock,
-      headways, track circuit, points failure, overhead line, overhead line equipment,
-      bustitution, swap tails, tail swap, fare type, first segment, flight segment, outbound
-      segment, voluntary change
+      code, pnrs = booking codes, pax = passengers, irrops, irops, reaccommodate = rebook, re
+      accommodate = rebook, reaccommodated = rebooked, re accommodated = rebooked,
+      reaccommodation, re accommodation, codeshare = shared flight, code share = shared flight,
+      interline, operating carrier = airline that flew you, ticketing carrier, marketing carrier,
+      aircraft swap = change of plane, crew legality, crew rest, crew duty, duty limits, duty
+      time, ground stop, ground delay program, atc, notam, minimum connection time, minimum
+      connecting time, fare class, fare bucket, fare basis, emd, gds, iata, open jaw, deplane =
+      get off the plane, deplaned, deplaning, gate hold, misconnect, misconnected, misconnection,
+      rack rate, revpar, f&b, front of house, back of house, foh, boh, property management system,
+      ground handler, ground handling, jet bridge, jetbridge, apu, weight and balance, inbound
+      aircraft = plane, rolling stock, headways, track circuit, points failure, overhead line,
+      overhead line equipment, bustitution, swap tails, tail swap, fare type, first segment,
+      flight segment, outbound segment, voluntary change
       """),
     unsure: Glossary(
       """

@@ -47,9 +47,11 @@ struct Glossary: Sendable {
   }
 
   private func end(from start: Int, in line: Line) -> Int? {
-    let parts = Glossary.parts(of: start, in: line)
-    guard let first = parts.first else { return nil }
-    let candidates = [first, line.lemma(start)].lazy.compactMap { entries[$0] }.joined()
+    let lower = line.lower(start)
+    let first = lower.prefix { $0 != "-" }
+    let candidates =
+      (first.endIndex == lower.endIndex ? [lower, line.lemma(start)] : [String(first)])
+      .lazy.compactMap { entries[$0] }.joined()
     return candidates.lazy.compactMap { end(of: $0, from: start, in: line) }.max()
   }
 
@@ -58,13 +60,12 @@ struct Glossary: Sendable {
     var index = start
     while !rest.isEmpty {
       guard line.tokens.contains(index), !line.isPunctuation(index) else { return nil }
-      let parts = Glossary.parts(of: index, in: line)
       if let word = rest.first, isWord(word, at: index, in: line) {
         rest = rest.dropFirst()
-      } else if parts.count > 1, rest.starts(with: parts) {
-        rest = rest.dropFirst(parts.count)
       } else {
-        return nil
+        let parts = Glossary.parts(of: index, in: line)
+        guard parts.count > 1, rest.starts(with: parts) else { return nil }
+        rest = rest.dropFirst(parts.count)
       }
       index += 1
     }
