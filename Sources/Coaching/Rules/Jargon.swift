@@ -76,8 +76,7 @@ extension [Line] {
 extension Spot {
   /// Whether the sentence has no other sure word of a trade, and is of a bearable length.
   fileprivate var isOnlyTradeTalk: Bool {
-    let place = finding.tokens.lowerBound
-    guard let number = passage.sentences.firstIndex(where: { $0.tokens.contains(place) }),
+    guard let number = passage.sentence(at: finding.tokens.lowerBound),
       passage.sentences[number].tokens.count < 80
     else { return false }
     let line = Line(
