@@ -43,16 +43,50 @@ extension Line {
   /// The jokes; a laugh counts only where something went wrong.
   fileprivate func jokes(inTrouble: Bool) -> [Range<Int>] {
     (inTrouble ? Line.breezy + Line.laughs : Line.breezy).flatMap { $0.matches(in: self) }
+      + clauses.compactMap(whim)
   }
 
-  private static let laughs = [Pattern(.typed("lol haha hahaha hehe lmao rofl"))]
+  /// A thing that is said to have a will of its own: `your cake decided to`, `the van went on strike`.
+  private func whim(_ clause: Clause) -> Range<Int>? {
+    guard let subject = clause.subject, let verb = clause.verb, !clause.subjectIsCarried,
+      passage.tokens[subject.head].tag == .noun
+    else { return nil }
+    let sorts = Vocabulary.classes(of: lemma(subject.head))
+    guard !sorts.isDisjoint(with: Line.things), sorts.isDisjoint(with: [.person, .animal, .kin])
+    else { return nil }
+    let predicate = predicate(of: clause).prefixed(6)
+    let isWill =
+      Words.willing.contains(verb.lemma)
+      && ["to", "a", "the"].contains(lower(verb.tokens.upperBound))
+    let isTrip = Words.straying.contains(verb.lemma) && holds(Words.outings, in: predicate)
+    guard isWill || isTrip else { return nil }
+    let end =
+      isWill
+      ? verb.tokens.upperBound : predicate.last { word($0, is: Words.outings) }.map { $0 + 1 }
+    return .from(subject.tokens.lowerBound, to: end ?? verb.tokens.upperBound)
+  }
+
+  private static let things: ThingClass = [
+    .food, .vehicle, .clothing, .furniture, .container, .machine, .jewelry, .document, .tool,
+    .artifact,
+  ]
+
+  private static let laughs = [
+    Pattern(.typed("lol haha hahaha hehe lmao rofl")),
+    Pattern("full", "moon"),
+    Pattern("scenic", "route"),
+    Pattern("our", "hamster"),
+    Pattern("hamster", "that"),
+    Pattern("houston", Piece.typed(",").maybe, "we"),
+  ]
 
   private static let breezy: [Pattern] = [
     Pattern(
       .typed(
         """
-        oops whoops oopsie whoopsie oopsies d'oh doh uh-oh gremlin
-        gremlins goofed goof butterfingers facepalm #facepalm derp brainfart
+        oops whoops oopsie whoopsie oopsies oopsy whoopsy d'oh doh uh-oh gremlin gremlins elves
+        fairies pixies goblins gnomes poltergeist goofed goof butterfingers facepalm #facepalm derp
+        brainfart sowwy sorree soz whoops-a-daisy oops-a-daisy hungover
         """)),
     Pattern(.typed("yikes eek ouch yowza")).endingClause,
     Pattern(.typed("uh"), Piece.typed("-").maybe, .typed("oh")),
@@ -81,7 +115,31 @@ extension Line {
     Pattern(.typed("hangry")),
     Pattern("hold", .typed("my our"), "beer"),
     Pattern("who", "knew", .typed("?")),
+    Pattern(
+      .typed("my our"), .typed("bad"), Piece.typed("on for about here guys folks , -").unmarked),
+    Pattern("a", "mind", "of", "its", "own"),
+    Pattern("we", .any("have"), "one", "job"),
+    Pattern("mea", "culpa"),
+    Pattern("fair", "cop"),
+    Pattern("sad", "trombone"),
+    Pattern("red", "faces"),
+    Pattern(.typed("epic big massive fat"), "fail"),
+    Pattern("shoot", "the", "messenger"),
+    Pattern("do", .typed("not n't"), "hate", .typed("me us")),
+    Pattern("award", "for", .typed("worst best")),
+    Pattern("eh", .typed("?")),
+    Pattern(.typed("no"), .typed("animals"), .any("be"), .typed("harmed hurt")),
+    Pattern("coffee", .any("have"), Piece.typed("not n't").maybe, Piece.gap(1), .any("kick"), "in"),
     Pattern("mercury", .any("be").maybe, Piece.typed("in").maybe, "retrograde"),
     Pattern(.typed("my our"), "crystal", "ball"),
   ]
+}
+
+extension Words {
+  fileprivate static let willing: Set = ["decide", "fancy", "choose", "conspire", "plot"]
+  fileprivate static let straying: Set = ["go", "take", "be", "throw", "have", "need", "embark"]
+  fileprivate static let outings = set(
+    """
+    holiday vacation strike walkabout adventure nap detour tantrum wobbly sulk siesta hibernation
+    """)
 }

@@ -54,6 +54,16 @@ extension Line {
       Piece.typed("generated sent").maybe,
       .typed("message email reply response notification mail text")),
     Pattern(
+      Piece.any("mailbox inbox account address email line number reply message").unmarked,
+      Piece.gap(4).unmarked, .typed("not n't never"), "be",
+      .typed("monitored read checked staffed answered seen")),
+    Pattern(.typed("notification-only send-only outgoing-only")),
+    Pattern(
+      .any("can do"), .typed("not n't"), .typed("reply respond answer"), "to",
+      .typed("individual every each all")),
+    Pattern("do", .typed("not n't"), "take", .typed("calls questions emails")),
+    Pattern("do", .typed("not n't"), "contact", .typed("me us")),
+    Pattern(
       .typed("unable cannot"), Piece.typed("to").maybe, .typed("respond reply answer"),
       Piece.typed("to").unmarked, Piece.gap(1).unmarked,
       Piece.typed("replies messages emails reviews calls").unmarked),
@@ -66,17 +76,31 @@ extension Line {
     return tokens.compactMap { index in
       let mark = index - 1
       let isAfterClosing =
-        mark > 0 && [",", ".", "!"].contains(all[mark].lower)
-        && Words.closings.contains(all[mark - 1].lower)
-        || mark >= 0 && Words.closings.contains(all[mark].lower) && all[index].text != "for"
-          && isLineBreak(before: index)
+        mark > 0 && [",", ".", "!"].contains(all[mark].lower) && isClosing(mark - 1)
+        || mark >= 0 && index == tokens.lowerBound && isClosing(mark)
+        || isDash(mark) && mark <= tokens.lowerBound
       guard isAfterClosing else { return nil }
       let end = signatureEnd(from: index)
-      let isOffice = holds(Words.offices, in: index..<end)
-      let hasPerson =
-        holds(["from", "at", "of", "and"], in: index..<end) || holds([","], in: index..<end)
-      return end - index < 7 && isOffice && !hasPerson ? index..<end : nil
+      let isTeam = ["the", "your", "our"].contains(lower(index)) && lower(index + 1) == "team"
+      let hasPerson = !isTeam && holds(["from", "at", "of", "and"], in: index..<end)
+      let isWhole = end == tokens.upperBound || isPunctuation(end) && lower(end) != ","
+      let isOffice = isWhole && end - index < 7 && holds(Words.offices, in: index..<end)
+      return isOffice && !hasPerson && clause(at: index)?.verb == nil ? index..<end : nil
     }
+  }
+
+  /// Whether the word closes a letter: `regards`, or the `you` of `thank you`.
+  private func isClosing(_ index: Int) -> Bool {
+    guard passage.tokens.indices.contains(index) else { return false }
+    let isThanks =
+      index > 0 && passage.tokens[index].lower == "you"
+      && passage.tokens[index - 1].lower == "thank"
+    return isThanks || Words.closings.contains(passage.tokens[index].lower)
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    passage.tokens.indices.contains(index)
+      && ["-", "–", "—", "--"].contains(passage.tokens[index].lower)
   }
 
   private func signatureEnd(from start: Int) -> Int {
@@ -86,15 +110,12 @@ extension Line {
     }
     return end
   }
-
-  /// Whether the word stands off from the one before it by more than a blank.
-  private func isLineBreak(before index: Int) -> Bool { index == tokens.lowerBound }
 }
 
 extension Words {
   fileprivate static let closings = set(
     """
-    regards sincerely faithfully wishes best thanks truly cheers apologies respectfully
+    warmly love regards sincerely faithfully wishes best thanks truly cheers apologies respectfully
     """)
   fileprivate static let offices = set(
     """

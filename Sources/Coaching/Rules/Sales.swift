@@ -37,10 +37,22 @@ extension CoachingRule {
 
 extension Line {
   fileprivate var selling: [Range<Int>] {
-    Line.offers.flatMap { $0.matches(in: self) }.filter { range in
-      !holds(["no", "not", "without", "i", "we"], in: range.lowerBound - 2..<range.lowerBound)
+    let opening = Line.orders.flatMap { $0.matches(in: self) }.filter {
+      $0.lowerBound == tokens.lowerBound || isPunctuation($0.lowerBound - 1)
     }
+    return opening
+      + Line.offers.flatMap { $0.matches(in: self) }.filter { range in
+        !holds(["no", "not", "without", "i", "we"], in: range.lowerBound - 2..<range.lowerBound)
+      }
   }
+
+  /// An order to buy, at the start of what is said: `shop now`, `book today and save`.
+  private static let orders: [Pattern] = [
+    Pattern(.typed("shop order buy upgrade subscribe book reserve"), .typed("now today online")),
+    Pattern(.typed("book order buy"), .gap(4), "and", .typed("save get enjoy")),
+    Pattern(.typed("sign"), "up", .typed("for to today now")),
+    Pattern(.typed("get save enjoy grab"), Piece.gap(1), Piece { $0.form == .number }, "%"),
+  ]
 
   private static let offers: [Pattern] = {
     let our = Piece.typed("our the all these")
@@ -90,6 +102,35 @@ extension Line {
         .any("plan package tier service newsletter membership channel")),
       Pattern(.typed("download"), Piece.typed("our the").maybe, "app"),
       Pattern("refer", "a", "friend"),
+      Pattern(
+        .typed("with using"), Piece.typed("the our").maybe,
+        Piece.typed("promo discount voucher").maybe,
+        "code", Piece { $0.text == $0.text.uppercased() && $0.form == .word }),
+      Pattern("look", "at", "our", Piece.gap(2), wares),
+      Pattern("try", "our", Piece.typed("new latest").maybe, Piece.gap(2), wares),
+      Pattern("ask", .typed("about us"), Piece.typed("about").maybe, "our", Piece.gap(2), wares),
+      Pattern("visit", "our", Piece.gap(1), wares, "to", .typed("see browse shop view discover")),
+      Pattern("see", "our", "new"),
+      Pattern("did", "you", "know", Piece.typed("that").maybe, "we", .typed("also now")),
+      Pattern(.typed("stay"), "tuned", "for"),
+      Pattern(.typed("find"), "us", "on", .typed("instagram facebook tiktok twitter x pinterest")),
+      Pattern("black", "friday"),
+      Pattern(.typed("half"), "price"),
+      Pattern("buy", "one", Piece.typed(",").maybe, "get", "one"),
+      Pattern("loyalty", .typed("card cards scheme programme program points club")),
+      Pattern(
+        .typed("new exciting"), Piece.typed("new").maybe,
+        .typed("arrivals products collection lines")),
+      Pattern(.typed("valid"), "on", .typed("orders purchases bookings")),
+      Pattern(.typed("terms"), .any("apply")),
+      Pattern(.any("exclude"), "sale", "items"),
+      Pattern(.typed("exclusive"), .typed("offers deals discounts")),
+      Pattern(
+        .typed("our"), Piece.typed("new").maybe, .typed("premium deluxe gold platinum vip pro"),
+        wares),
+      Pattern("as", "a", .typed("vip gold premium prime pro"), .typed("member customer")),
+      Pattern("get", Piece.gap(1), .typed("free faster"), "delivery"),
+      Pattern("for", "a", "limited", "time"),
       Pattern("great", .typed("deals savings offers"), Piece.typed("on").unmarked),
     ]
   }()

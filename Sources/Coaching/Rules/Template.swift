@@ -51,15 +51,25 @@ extension Line {
   private static let greetings: [Pattern] = [
     Pattern(
       .typed("dear hi hello hey greetings"),
-      Piece.typed("our most valued loyal esteemed fellow all respected precious ,").upTo(3),
+      Piece.typed("there our most valued loyal esteemed fellow all respected precious ,").upTo(3),
       .typed(
         """
         customer customers client clients guest guests user users member members patron patrons
         passenger passengers shopper shoppers subscriber subscribers traveller traveler travellers
-        travelers buyer consumer consumers sir madam sirs ma'am sir/madam
+        travelers buyer consumer consumers sir madam sirs ma'am sir/madam policyholder resident occupier
+        homeowner cardmember cardholder tenant applicant
         """),
       Piece.typed("or and /").maybe, Piece.typed("/").maybe, Piece.typed("sir madam").maybe),
-    Pattern("to", .typed("whom whomever"), "it", .typed("may might"), "concern"),
+    Pattern("to", .typed("whom whomever"), .typed("it this"), .typed("may might"), "concern"),
+    Pattern("dear", .typed("account policy card ticket"), .typed("holder owner")),
+    Pattern(
+      "dear", .typed("parent parents mr mr."), .typed("/ or"),
+      .typed("guardian guardians mrs ms mrs.")),
+    Pattern(.typed("good"), .typed("morning afternoon evening day"), .typed("sir madam customer")),
+    Pattern(
+      "to", Piece.typed("all our my").upTo(2), .typed("valued loyal esteemed"),
+      .typed("customers clients guests members users patrons")),
+    Pattern("insert", Piece.gap(2), "here"),
   ]
 }
 
@@ -93,6 +103,14 @@ extension Passage {
         let isKiss = index + 1 >= tokens.count
         return isMoney || text.count > 2 && !isKiss || text.count > 3 || follows(index)
           ? index + 1 : nil
+      }
+      if Words.formWords.contains(text) || text.hasPrefix("#XX") || text == "###" {
+        return index + 1
+      }
+      if text == "YOUR", index + 1 < tokens.count, Words.blankNames.contains(lower(index + 1)),
+        tokens[index + 1].text == tokens[index + 1].text.uppercased()
+      {
+        return index + 2
       }
       if ["TBC", "TBD"].contains(text) || text.lowercased() == "lorem" { return index + 1 }
       if text.hasPrefix("$"), text.count > 3, text.dropFirst().allSatisfy(\.isUppercase) {
@@ -156,6 +174,10 @@ extension Passage {
 }
 
 extension Words {
+  fileprivate static let formWords: Set = [
+    "FNAME", "LNAME", "FIRSTNAME", "LASTNAME", "FIRST_NAME", "LAST_NAME", "CUSTOMER_NAME",
+    "DD/MM/YYYY", "MM/DD/YYYY",
+  ]
   /// What the blanks of a form are called.
   fileprivate static let blankNames = set(
     """
