@@ -39,6 +39,7 @@ extension Line {
   fileprivate var selling: [Range<Int>] {
     let opening = Line.orders.flatMap { $0.matches(in: self) }.filter {
       $0.lowerBound == tokens.lowerBound || isPunctuation($0.lowerBound - 1)
+        || ["please", "and", "so"].contains(lower($0.lowerBound - 1))
     }
     return opening
       + Line.offers.flatMap { $0.matches(in: self) }.filter { range in
@@ -51,6 +52,18 @@ extension Line {
     Pattern(.typed("shop order buy upgrade subscribe book reserve"), .typed("now today online")),
     Pattern(.typed("book order buy"), .gap(4), "and", .typed("save get enjoy")),
     Pattern(.typed("sign"), "up", .typed("for to today now")),
+    Pattern(
+      .typed("see try visit ask"), Piece.typed("about").maybe, "our", Piece.typed("new latest")),
+    Pattern("try", "our"),
+    Pattern("ask", Piece.typed("us").maybe, "about", "our"),
+    Pattern("take", "a", "look", "at", "our"),
+    Pattern("get", Piece.gap(1), .typed("free faster"), "delivery"),
+    Pattern(
+      "why", "not", .typed("try book visit treat join upgrade order"),
+      Piece.typed("our a the yourself to").maybe),
+    Pattern("treat", .typed("yourself yourselves")),
+    Pattern("pop", "in", "and", "see", "our"),
+    Pattern(.typed("our the"), "black", "friday", Piece.typed("sale deals offers").maybe),
     Pattern(.typed("get save enjoy grab"), Piece.gap(1), Piece { $0.form == .number }, "%"),
   ]
 
@@ -88,7 +101,8 @@ extension Line {
       Pattern(.typed("sale offer deal"), .any("end expire")),
       Pattern(.typed("limited"), Piece.typed("-").maybe, .typed("time"), .typed("offer only deal")),
       Pattern(.typed("limited-time"), .typed("offer only deal")),
-      Pattern("while", "you", .any("be"), .typed("here there"), Piece.typed(",").maybe.unmarked),
+      Pattern(
+        "while", "you", .typed("are 're"), .typed("here there"), Piece.typed(",").maybe.unmarked),
       Pattern(.typed("while"), .any("stock supply"), .any("last")),
       Pattern(
         .typed("follow like"), "us", Piece.typed("on").unmarked),
@@ -106,30 +120,19 @@ extension Line {
         .typed("with using"), Piece.typed("the our").maybe,
         Piece.typed("promo discount voucher").maybe,
         "code", Piece { $0.text == $0.text.uppercased() && $0.form == .word }),
-      Pattern("look", "at", "our", Piece.gap(2), wares),
-      Pattern("try", "our", Piece.typed("new latest").maybe, Piece.gap(2), wares),
-      Pattern("ask", .typed("about us"), Piece.typed("about").maybe, "our", Piece.gap(2), wares),
       Pattern("visit", "our", Piece.gap(1), wares, "to", .typed("see browse shop view discover")),
-      Pattern("see", "our", "new"),
       Pattern("did", "you", "know", Piece.typed("that").maybe, "we", .typed("also now")),
       Pattern(.typed("stay"), "tuned", "for"),
       Pattern(.typed("find"), "us", "on", .typed("instagram facebook tiktok twitter x pinterest")),
-      Pattern("black", "friday"),
-      Pattern(.typed("half"), "price"),
       Pattern("buy", "one", Piece.typed(",").maybe, "get", "one"),
-      Pattern("loyalty", .typed("card cards scheme programme program points club")),
       Pattern(
         .typed("new exciting"), Piece.typed("new").maybe,
-        .typed("arrivals products collection lines")),
+        .typed("arrivals products collection lines")
+      ).endingClause,
       Pattern(.typed("valid"), "on", .typed("orders purchases bookings")),
       Pattern(.typed("terms"), .any("apply")),
       Pattern(.any("exclude"), "sale", "items"),
       Pattern(.typed("exclusive"), .typed("offers deals discounts")),
-      Pattern(
-        .typed("our"), Piece.typed("new").maybe, .typed("premium deluxe gold platinum vip pro"),
-        wares),
-      Pattern("as", "a", .typed("vip gold premium prime pro"), .typed("member customer")),
-      Pattern("get", Piece.gap(1), .typed("free faster"), "delivery"),
       Pattern("for", "a", "limited", "time"),
       Pattern("great", .typed("deals savings offers"), Piece.typed("on").unmarked),
     ]
