@@ -4,14 +4,15 @@ extension CoachingRule {
     .blamedCustomer, .blamedStaff, .denial, .conditional, .feeling, .vagueAct, .contrast,
     .defence, .minimising, .selfPity, .review, .supposedHarm, .comparison, .silverLining,
     .oversharing, .movingOn, .strings, .closedCase, .toldFeeling, .impatience, .recurrence,
-    .forgiveness, .wrongParty, .complaint, .excuse, .blamedOutsider, .outOfHands, .twoSided,
-    .intent, .policy, .passive, .agentless, .inconvenience, .sympathyOnly, .vaguePrevention,
-    .piledUpSorry, .exclamation, .thirdPerson, .bareSorry, .reach, .rarity, .cleanRecord,
-    .regrettable, .smallShop, .credit, .grovelling, .seriously, .valued, .selfPraise, .disowning,
-    .effort, .vagueRemedy, .stalling, .ownDisappointment, .anotherChance, .burden, .hedge,
-    .knownFeeling, .regretOnly, .noApology, .blamedSystem, .noPerson, .euphemism, .coverWord,
-    .emptyNoun, .softenedFailure, .countedSorries, .thanksForPatience, .offeredApology,
-    .announcedApology, .nextPurchase, .obvious,
+    .forgiveness, .sales, .template, .wrongParty, .complaint, .excuse, .blamedOutsider,
+    .outOfHands, .twoSided, .intent, .policy, .passive, .agentless, .inconvenience, .sympathyOnly,
+    .vaguePrevention, .piledUpSorry, .exclamation, .thirdPerson, .bareSorry, .reach, .rarity,
+    .cleanRecord, .regrettable, .smallShop, .credit, .grovelling, .seriously, .valued,
+    .selfPraise, .disowning, .effort, .vagueRemedy, .stalling, .ownDisappointment, .anotherChance,
+    .burden, .hedge, .knownFeeling, .regretOnly, .noApology, .legalArmour, .jargon, .noReply,
+    .joke, .emoji, .blamedSystem, .noPerson, .euphemism, .coverWord, .emptyNoun, .softenedFailure,
+    .countedSorries, .thanksForPatience, .offeredApology, .announcedApology, .nextPurchase,
+    .obvious, .boost, .stock, .badFit, .stiff, .capitals,
   ]
 }
 
