@@ -33,7 +33,7 @@ extension Line {
       isOfWriter(range.lowerBound)
         && !(lower(range.lowerBound - 1) == "i" && lower(range.lowerBound) == "worked")
         || Words.tries.contains(lower(range.upperBound - 1))
-    }.filter { !isDenied($0) }
+    }.filter { !holdsDenial($0) }
   }
 
   private static let toiling: [Pattern] = {

@@ -34,7 +34,7 @@ extension CoachingRule {
 extension Line {
   fileprivate var selfAbuse: [Range<Int>] {
     Line.abuse.flatMap { $0.matches(in: self) }.filter { range in
-      !isDenied(range, within: 2) && clause(at: range.lowerBound)?.isConditional != true
+      !holdsDenial(range, within: 2) && clause(at: range.lowerBound)?.isConditional != true
     }
   }
 

@@ -51,7 +51,7 @@ extension Spot {
 
 extension Line {
   fileprivate var hedges: [Range<Int>] {
-    guard tellsWrong else { return [] }
+    guard tellsOwnWrong else { return [] }
     let openers = Line.seeming.flatMap { $0.matches(in: self) }.filter { range in
       let isOpening = range.lowerBound == tokens.lowerBound || isPunctuation(range.lowerBound - 1)
       return (isOpening || !["looks", "seems", "appears"].contains(lower(range.lowerBound)))
@@ -68,7 +68,7 @@ extension Line {
   /// Whether a wrong of ours is told, be it sure or not.
   ///
   /// What befell a thing (`your flight is delayed`) is news, unless it was done wrongly.
-  private var tellsWrong: Bool {
+  private var tellsOwnWrong: Bool {
     clauses.contains { clause in
       guard let verb = clause.verb else { return false }
       let doer = passage.doer(of: clause)

@@ -33,7 +33,7 @@ extension CoachingRule {
 extension Line {
   fileprivate var closings: [Range<Int>] {
     Line.over.flatMap { $0.matches(in: self) }.filter { range in
-      !isDenied(range)
+      !holdsDenial(range)
         && !(holds(["ca", "cannot", "could"], in: range.lowerBound - 3..<range.lowerBound))
     }
   }

@@ -41,7 +41,7 @@ extension Line {
       holds(Words.writersOwn, in: subject.tokens), word(subject.head, is: Words.kin)
     else { return nil }
     let start = subject.tokens.lowerBound
-    if Words.mishaps.contains(verb.lemma) { return .from(start, to: verb.main + 1) }
+    if Words.blows.contains(verb.lemma) { return .from(start, to: verb.main + 1) }
     let first = past(Words.adverbs.union(["in", "a", "the", "to", "into"]), from: verb.main + 1)
     return ["be", "have", "fall", "go", "get", "take"].contains(verb.lemma)
       && word(first, is: Words.illness) ? .from(start, to: first + 1) : nil
@@ -86,7 +86,7 @@ extension Words {
     dog cat mother father mum mom mam dad wife husband partner son daughter grandmother grandfather
     grandma gran nan grandad grandpa brother sister uncle aunt baby child kid kids parent family
     """)
-  fileprivate static let mishaps = set(
+  fileprivate static let blows = set(
     "die pass collapse rush hospitalise hospitalize diagnose admit")
   fileprivate static let illness = set(
     """

@@ -37,7 +37,7 @@ extension Line {
       + Line.hit.flatMap { $0.matches(in: self) }.filter {
         holds(Words.hurtThings, in: around($0.lowerBound))
       })
-      .filter { !isDenied($0.lowerBound..<$0.lowerBound) }
+      .filter { !holdsDenial($0.lowerBound..<$0.lowerBound) }
       + Line.spared.flatMap { $0.matches(in: self) }.filter { isSparing($0) }
   }
 

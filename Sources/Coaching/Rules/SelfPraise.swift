@@ -40,7 +40,7 @@ extension CoachingRule {
 extension Line {
   fileprivate var selfPraises: [Range<Int>] {
     let said = Line.praise.flatMap { $0.matches(in: self) }
-      .filter { isOfWriter($0.lowerBound) && !isDenied($0, within: 2) }
+      .filter { isOfWriter($0.lowerBound) && !holdsDenial($0, within: 2) }
     let aims = Line.aims.flatMap { $0.matches(in: self) }
       .filter { !isPromise($0.lowerBound) }
     return said + aims

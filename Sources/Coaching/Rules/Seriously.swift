@@ -33,7 +33,7 @@ extension CoachingRule {
 extension Line {
   fileprivate var claimsOfWeight: [Range<Int>] {
     Line.weight.flatMap { $0.matches(in: self) }.filter { range in
-      !isDenied(range) && isOursToTake(range.lowerBound)
+      !holdsDenial(range) && isOursToTake(range.lowerBound)
         && !["enough", "as"].contains(lower(range.upperBound))
         && !holds(Words.ofOthers, in: range.lowerBound - 3..<range.lowerBound)
         && !(range.lowerBound == tokens.lowerBound)

@@ -44,7 +44,7 @@ extension Line {
       isOfWriter($0.lowerBound)
     }
     return clauses.compactMap(virtue)
-      + (ours + said).filter { !isDenied($0, within: 2) || lower($0.lowerBound) == "matters" }
+      + (ours + said).filter { !holdsDenial($0, within: 2) || lower($0.lowerBound) == "matters" }
   }
 
   /// What is a slogan whoever says it.

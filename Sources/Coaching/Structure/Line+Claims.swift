@@ -14,7 +14,7 @@ extension Line {
   }
 
   /// Whether a word of denial stands shortly before the token or within the range.
-  func isDenied(_ range: Range<Int>, within reach: Int = 3) -> Bool {
+  func holdsDenial(_ range: Range<Int>, within reach: Int = 3) -> Bool {
     holds(Words.denials, in: range.lowerBound - reach..<range.upperBound)
   }
 

@@ -1,7 +1,6 @@
 import English
 
 extension Line {
-<<<<<<< HEAD
   /// Whether the writer tells what the writer did, or takes the blame.
   ///
   /// An act of the writer's people is none (`my driver lost it`), nor is what could not be done.
@@ -78,41 +77,10 @@ extension Line {
   func pleas(_ patterns: [Pattern]) -> [Range<Int>] {
     patterns.flatMap { $0.matches(in: self) }
       .filter { isStated(at: $0.lowerBound) && !isTold($0) }
-=======
-  /// The word by which the writer asks, hopes or begs for what stands at this token.
-  ///
-  /// It is looked for a few words back, never across a stop. A plea that is taken back (`I will not
-  /// ask you`) and one of somebody else's (`you asked me`) are none.
-  func plea(before index: Int) -> Int? {
-    for candidate in (max(tokens.lowerBound, index - 12)..<index).reversed() {
-      if isPunctuation(candidate), lower(candidate) != "," { return nil }
-      if ["whether", "when", "until", "before"].contains(lower(candidate)) { return nil }
-      if isPlea(candidate) { return isWritersOwn(candidate) ? candidate : nil }
-    }
-    return nil
-  }
-
-  private func isPlea(_ index: Int) -> Bool {
-    switch lower(index) {
-    case "could", "would", "can", "will":
-      return lower(index + 1) == "you"
-    case "like", "love":
-      return holds(["would", "'d"], in: index - 3..<index)
-    default:
-      return Words.pleading.contains(lower(index))
-    }
-  }
-
-  private func isWritersOwn(_ index: Int) -> Bool {
-    (!holds(["you", "he", "she", "they"], in: index - 2..<index)
-      || ["please", "kindly"].contains(lower(index)))
-      && !holds(Words.negations, in: index - 3..<index)
->>>>>>> fe10d30f1f848dbccf703e18d1836471a6963496
   }
 }
 
 extension Words {
-<<<<<<< HEAD
   fileprivate static let blames = set(
     """
     fault mistake error responsibility blame me us mine ours job
@@ -120,12 +88,5 @@ extension Words {
   fileprivate static let tellings = set(
     """
     told said claimed called blamed pretended hid quoted thought
-=======
-  /// Words by which a writer asks or hopes for something of the reader's.
-  fileprivate static let pleading = set(
-    """
-    please pls plz kindly hope hoping hopefully trust ask asking beg begging pray implore plead
-    pleading urge request seek wish want grateful thankful appreciate forward crave
->>>>>>> fe10d30f1f848dbccf703e18d1836471a6963496
     """)
 }
