@@ -51,7 +51,7 @@ extension Line {
     else { return nil }
     let start = clause.subjectIsCarried ? verb.tokens.lowerBound : subject.tokens.lowerBound
     let predicate = predicate(of: clause)
-    if verb.voice == .passive || lower(verb.main) == "let" {
+    if isPassive(verb) || lower(verb.main) == "let" {
       return punishment(in: verb.main..<predicate.upperBound).map { .from(start, to: $0) }
     }
     return endOfWrong(verb, in: predicate, by: subject).map { .from(start, to: $0) }
@@ -105,6 +105,7 @@ extension Line {
   private func punished(in clause: Clause) -> Range<Int>? {
     guard let subject = clause.subject, let verb = clause.verb, isStated(clause),
       passage.doer(subject) == .writer, verb.voice == .active, !verb.isNegated,
+      !["speak", "talk", "deal", "give"].contains(verb.lemma),
       verb.time != .future, let end = punishment(in: verb.main..<clause.tokens.upperBound)
     else { return nil }
     let whom = Range.from(end, to: clause.tokens.upperBound).prefixed(5)
@@ -153,7 +154,7 @@ extension Words {
     operator nurse dentist doctor teacher guard volunteer intern temp stylist hairdresser groomer
     barista bartender cleaner mechanic pilot steward stewardess installer fitter member staff hire
     starter newcomer nephew niece son daughter salesman salesperson contractor person individual
-    one someone somebody courier girl lad junior guy crew hostess porter advisor adviser teammate owner
+    one someone somebody girl lad junior guy crew hostess porter advisor adviser teammate owner
     individuals
     """)
   fileprivate static let anyone = set("person individual one someone somebody member staff people")

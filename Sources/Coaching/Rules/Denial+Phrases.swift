@@ -48,6 +48,7 @@ extension Line {
       Pattern(.typed("we i"), .any("maintain insist contend"), "that"),
       Pattern("nothing", Piece.any("be").maybe, "wrong", .typed("with")),
       Pattern("nothing", "unusual"),
+      Pattern(.any("remember recall see"), Piece.gap(3), "differently"),
       Pattern(
         .typed("was were left"), "in", Piece.typed("very").maybe,
         .typed("perfect good excellent great proper full working"), .typed("condition order")),

@@ -76,6 +76,9 @@ extension Line {
         .typed("dream hurt want wish knowingly intentionally mean mislead deliberately")),
       Pattern(.typed("we i"), .typed("in"), "no", "way", .any(Words.meaning)),
       Pattern(
+        .typed("we i"), Piece.typed("would do did").maybe, .typed("never n't not"),
+        .typed("intentionally knowingly deliberately purposely purposefully")),
+      Pattern(
         .typed("there"), .any("be"), .typed("never not n't no"), Piece.typed("any ever an").maybe,
         aim),
       Pattern(

@@ -102,7 +102,7 @@ extension Line {
   private func done(in clause: Clause) -> (verb: String, end: Int)? {
     guard let verb = clause.verb else { return nil }
     if verb.voice == .passive {
-      return holds(["be", "get"], in: verb.tokens) ? (verb.lemma, verb.tokens.upperBound) : nil
+      return isPassive(verb) ? (verb.lemma, verb.tokens.upperBound) : nil
     }
     guard ["be", "get", "end"].contains(verb.lemma) else { return nil }
     let index = past(Words.adverbs, from: verb.tokens.upperBound)
