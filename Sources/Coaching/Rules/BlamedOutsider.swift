@@ -52,7 +52,7 @@ extension Line {
   fileprivate var blameOfOutsiders: [Range<Int>] {
     let blamed =
       clauses.compactMap(blamedOutsider) + Line.outsiderPhrases.flatMap { $0.matches(in: self) }
-    return blamed.isEmpty || tellsOwnAct ? [] : blamed
+    return blamed.isEmpty || tellsOwnAct || ownsUp ? [] : blamed
   }
 
   private func blamedOutsider(in clause: Clause) -> Range<Int>? {

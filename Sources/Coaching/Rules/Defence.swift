@@ -96,7 +96,9 @@ extension Line {
   /// The `did` of somebody who insists, as in `we did put up a sign`.
   private func isInsisting(_ verb: VerbGroup) -> Bool {
     let first = verb.tokens.lowerBound
-    return lower(first) == "did" && verb.main > first && passage.tokens[verb.main].tag == .verbBase
+    let next = verb.tokens.upperBound..<verb.tokens.upperBound + 7
+    return lower(first) == "did" && !holds(Words.badly, in: next) && verb.main > first
+      && passage.tokens[verb.main].tag == .verbBase
       && !Words.failing.contains(verb.lemma) && !Words.failingTo.contains(verb.lemma)
       && (!Words.inner.contains(verb.lemma) || verb.lemma == "try")
   }

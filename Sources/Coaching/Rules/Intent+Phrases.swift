@@ -28,7 +28,11 @@ extension Line {
         .typed("our my intended meant intentional deliberate done"), aim.maybe),
       Pattern(
         .typed("our my"), Piece.typed("only sole whole real honest main").maybe, aim,
-        Piece.any("here in this post with").upTo(3), .any("be"),
+        Piece.typed("here in this post with").upTo(3), .typed("was were"),
+        Piece.any(Words.surely.union(["not", "n't"])).upTo(2)),
+      Pattern(
+        .typed("our my"), Piece.typed("only sole real honest").maybe,
+        .typed("intention intent intentions"), .any("be"),
         Piece.any(Words.surely.union(["not", "n't"])).upTo(2)),
       Pattern(
         .typed("we i"), .any("have"), .typed("no never"), Piece.typed("had the any").upTo(2),

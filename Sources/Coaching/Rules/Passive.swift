@@ -40,7 +40,7 @@ extension CoachingRule {
 extension Line {
   fileprivate var agentlessWrongs: [Range<Int>] {
     let wrongs = clauses.compactMap(agentlessWrong) + decisions
-    return wrongs.isEmpty || tellsOwnAct ? [] : wrongs
+    return wrongs.isEmpty || tellsOwnAct || ownsUp ? [] : wrongs
   }
 
   /// A decision that nobody took: `it was decided`, `a decision was made`.
