@@ -20,7 +20,7 @@ extension CoachingRule {
       "«The agent you spoke to gave you the wrong» price.",
       "«One of our technicians did not close» the valve.",
       "«The waiter was new».",
-      "«The pilot may not have been aware» of the gate change.",
+      "«The dentist might not have read» your chart.",
       "«We have disciplined the driver».",
       "«The cook no longer works» here.",
       "It was «the fault of a junior clerk».",
@@ -78,6 +78,8 @@ extension Line {
       verb.isNegated || Words.failing.contains(verb.lemma) || Words.failingTo.contains(verb.lemma)
       || ["mis", "overc", "under"].contains { verb.lemma.hasPrefix($0) }
       || Words.misdoing.contains(verb.lemma)
+      || word(verb.main, is: Words.lapses)
+      || verb.lemma == "leave" && holds(["your", "it", "open", "outside"], in: near)
     let isLow =
       holds(Words.lowly, in: subject.tokens) && !Words.dutiful.contains(verb.lemma)
     return isWrong || isLow ? verb.tokens.upperBound : nil
@@ -164,6 +166,10 @@ extension Words {
   fileprivate static let lowly = set(
     """
     previous trainee temp temporary apprentice intern junior new rogue inexperienced former nephew niece
+    """)
+  fileprivate static let lapses = set(
+    """
+    lie lied shout swear yell refuse skip guess spill scratch nick burn unplug overcook
     """)
   fileprivate static let dutiful = set(
     """

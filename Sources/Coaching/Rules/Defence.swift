@@ -16,7 +16,7 @@ extension CoachingRule {
       "«In our defence», it was raining.",
       "«To be fair», the date was tight.",
       "«Technically», we met the deadline.",
-      "«As previously explained», seats can change.",
+      "«As already stated», the oak is out of stock.",
       "It came late «despite our best efforts».",
       "«We did everything we could».",
       "«You have to understand» that we are a shop.",
