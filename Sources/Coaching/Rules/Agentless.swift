@@ -37,7 +37,7 @@ extension CoachingRule {
 
 extension Line {
   fileprivate var wrongsByThemselves: [Range<Int>] {
-    guard !tellsOwnAct else { return [] }
+    guard !tellsOwnAct, !ownsUp else { return [] }
     let patterns = Line.agentless.flatMap { $0.matches(in: self) }
     let stalls = Line.stalls.flatMap { $0.matches(in: self) }.filter { isStated(at: $0.lowerBound) }
     return stalls
@@ -109,7 +109,7 @@ extension Line {
     Pattern(
       .typed("it this that"), .typed("was were 's"), Piece.any(Words.adverbs).maybe,
       .typed("a an"), Piece.typed("simple complete terrible sad bad unfortunate silly").upTo(2),
-      .typed("mix-up mixup oversight error mistake glitch slip-up typo mishap blunder")
+      .typed("mix-up mixup oversight glitch slip-up typo mishap")
     ).endingClause,
     Pattern(
       Piece.typed("your the it this").maybe, Piece.gap(2), .any("fall slip"), "through", "the",

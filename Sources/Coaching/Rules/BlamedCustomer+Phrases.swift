@@ -24,6 +24,13 @@ extension Line {
     Pattern(
       "you", Piece.gap(2), "without", .typed("telling asking checking reading informing"),
       .typed("us me the")),
+    Pattern(
+      .typed("because as since"), Piece.typed("the your").maybe,
+      .typed("nobody noone no address details number postcode information form card"),
+      Piece.typed("one on given provided we had").upTo(3), .typed("was were is"),
+      .typed(
+        "home in available there incomplete incorrect invalid missing insufficient unclear expired")
+    ),
     Pattern(.typed("customer user"), .typed("error mistake fault")),
     Pattern(.typed("nobody noone"), .any("tell warn inform mention"), .typed("us me")),
     Pattern("no", "one", .any("tell warn inform mention"), .typed("us me")),

@@ -52,7 +52,7 @@ extension Line {
   /// The words of blame in the clause, from `you` to the verb.
   private func blame(in clause: Clause) -> Range<Int>? {
     guard let subject = clause.subject, let verb = clause.verb, !clause.isQuestion,
-      lower(subject.head) == "you" || isReadersOwn(subject), verb.voice == .active,
+      lower(subject.head) == "you" || isReadersOwn(subject), !isPassive(verb),
       clause.reportedBy == nil,
       !["which", "that", "who"].contains(clause.joinedBy ?? "")
     else { return nil }
@@ -125,6 +125,7 @@ extension Line {
       return Words.causing.contains(verb.lemma) && !asksForSomething(clause)
         || verb.lemma == "be" && holds(["late", "early", "slow"], in: predicate)
     }
+    if Words.ruining.contains(verb.lemma), !isOnAccountOfWriter { return true }
     return Words.misdoing.contains(verb.lemma)
       || !gets && holds(["wrong", "incorrect"], in: predicate)
         && Words.supplying.contains(verb.lemma)
@@ -173,13 +174,14 @@ extension Words {
     """
     late rude abusive aggressive hostile difficult unclear impatient unreasonable drunk careless
     """)
+  fileprivate static let ruining: Set = ["damage", "ignore", "misplace", "mishandle", "overload"]
   fileprivate static let companions = set(
     """
     guest party child kid son daughter dog cat friend husband wife partner colleague neighbour
     neighbor planner assistant tenant visitor
     """)
   fileprivate static let leaving = set(
-    "leave include enclose attach cancel turn specify alert speak talk approach")
+    "leave include enclose attach cancel turn specify alert speak talk approach pick")
   fileprivate static let choosing = set("choose decide opt know accept pick")
   /// What a customer is said to have missed.
   fileprivate static let appointed = set(

@@ -52,7 +52,7 @@ extension Line {
   fileprivate var blameOfOutsiders: [Range<Int>] {
     let blamed =
       clauses.compactMap(blamedOutsider) + Line.outsiderPhrases.flatMap { $0.matches(in: self) }
-    return blamed.isEmpty || tellsOwnAct ? [] : blamed
+    return blamed.isEmpty || tellsOwnAct || ownsUp ? [] : blamed
   }
 
   private func blamedOutsider(in clause: Clause) -> Range<Int>? {
@@ -133,8 +133,8 @@ extension Line {
       Piece.any(Words.adverbs).maybe, .typed("with on"), Piece.any("the our your a").maybe,
       .gap(1), .any(Words.outsiders)),
     Pattern(
-      .any("issue problem error fault delay mistake"), .typed("with on by from at"),
-      .typed("the your our"), .gap(1), .any(Words.outsiders)),
+      .any("issue problem error fault delay mistake failure outage"), .typed("with on by from at"),
+      Piece.typed("one of").upTo(2), .typed("the your our a an"), .gap(2), .any(Words.outsiders)),
     Pattern(
       "in", "the", "hands", "of", Piece.any("the our your").maybe, .gap(1), .any(Words.outsiders)),
     Pattern(

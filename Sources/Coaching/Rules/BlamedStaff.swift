@@ -20,7 +20,7 @@ extension CoachingRule {
       "«The agent you spoke to gave you the wrong» price.",
       "«One of our technicians did not close» the valve.",
       "«The waiter was new».",
-      "«The pilot may not have been aware» of the gate change.",
+      "«The dentist might not have read» your chart.",
       "«We have disciplined the driver».",
       "«The cook no longer works» here.",
       "It was «the fault of a junior clerk».",
@@ -51,7 +51,7 @@ extension Line {
     else { return nil }
     let start = clause.subjectIsCarried ? verb.tokens.lowerBound : subject.tokens.lowerBound
     let predicate = predicate(of: clause)
-    if verb.voice == .passive || lower(verb.main) == "let" {
+    if isPassive(verb) || lower(verb.main) == "let" {
       return punishment(in: verb.main..<predicate.upperBound).map { .from(start, to: $0) }
     }
     return endOfWrong(verb, in: predicate, by: subject).map { .from(start, to: $0) }
@@ -78,6 +78,8 @@ extension Line {
       verb.isNegated || Words.failing.contains(verb.lemma) || Words.failingTo.contains(verb.lemma)
       || ["mis", "overc", "under"].contains { verb.lemma.hasPrefix($0) }
       || Words.misdoing.contains(verb.lemma)
+      || word(verb.main, is: Words.lapses)
+      || verb.lemma == "leave" && holds(["your", "it", "open", "outside"], in: near)
     let isLow =
       holds(Words.lowly, in: subject.tokens) && !Words.dutiful.contains(verb.lemma)
     return isWrong || isLow ? verb.tokens.upperBound : nil
@@ -105,6 +107,7 @@ extension Line {
   private func punished(in clause: Clause) -> Range<Int>? {
     guard let subject = clause.subject, let verb = clause.verb, isStated(clause),
       passage.doer(subject) == .writer, verb.voice == .active, !verb.isNegated,
+      !["speak", "talk", "deal", "give"].contains(verb.lemma),
       verb.time != .future, let end = punishment(in: verb.main..<clause.tokens.upperBound)
     else { return nil }
     let whom = Range.from(end, to: clause.tokens.upperBound).prefixed(5)
@@ -153,7 +156,7 @@ extension Words {
     operator nurse dentist doctor teacher guard volunteer intern temp stylist hairdresser groomer
     barista bartender cleaner mechanic pilot steward stewardess installer fitter member staff hire
     starter newcomer nephew niece son daughter salesman salesperson contractor person individual
-    one someone somebody courier girl lad junior guy crew hostess porter advisor adviser teammate owner
+    one someone somebody girl lad junior guy crew hostess porter advisor adviser teammate owner
     individuals
     """)
   fileprivate static let anyone = set("person individual one someone somebody member staff people")
@@ -163,6 +166,10 @@ extension Words {
   fileprivate static let lowly = set(
     """
     previous trainee temp temporary apprentice intern junior new rogue inexperienced former nephew niece
+    """)
+  fileprivate static let lapses = set(
+    """
+    lie lied shout swear yell refuse skip guess spill scratch nick burn unplug overcook
     """)
   fileprivate static let dutiful = set(
     """

@@ -16,7 +16,7 @@ extension CoachingRule {
       "«A technical error» on the site doubled your order.",
       "«The website crashed» on Monday night.",
       "«Our card machine was down».",
-      "«The till charged you twice».",
+      "«The till charged» you twice.",
       "«Our system did not pick» up your payment.",
       "It was late due to «technical difficulties».",
       "I set the booking system up wrong.",
@@ -105,7 +105,7 @@ extension Words {
   /// What a machine does that lets its owner down.
   fileprivate static let breaking = set(
     """
-    fail crash freeze glitch malfunction lose duplicate double delete generate flag reject jam drop
+    overheat overflow leak bounce cancel charge bill fail crash freeze glitch malfunction lose duplicate double delete generate flag reject jam drop
     stop
     """)
 }

@@ -34,7 +34,8 @@ extension Line {
       Pattern(
         "not", "how", .typed("we i"), .any("remember recall see view describe")),
       Pattern(
-        .any("be"), Piece.any("be").maybe, .typed("clearly plainly fully repeatedly"),
+        .typed("was were is are"), Piece.typed("been").maybe,
+        .typed("clearly plainly fully repeatedly"),
         .typed("explained stated communicated shown listed marked displayed outlined disclosed")),
       Pattern(
         .typed("as"), .typed("i we"), Piece.any("have").maybe, .typed("told"),
@@ -48,7 +49,7 @@ extension Line {
         .typed("despite"), .any("do have take make"), .gap(2), .typed("best everything effort")),
       Pattern(
         .typed("we i"), Piece.any("have really honestly truly").upTo(2),
-        .typed("did do done tried"),
+        .typed("did done tried"),
         Piece.typed("absolutely").maybe,
         .typed("everything all our my"), Piece.typed("that very best hardest in utmost").upTo(3),
         Piece.typed("we i").maybe, Piece.typed("could can power").maybe),
@@ -72,22 +73,23 @@ extension Line {
         .any("let allow"), .typed("me us"), Piece.typed("to").maybe, .typed("clarify correct")),
       Pattern(.any("beg"), "to", "differ"),
       Pattern(
-        .typed("from"), .typed("our my"), Piece.typed("own").maybe, .typed("side perspective point")
-      ),
-      Pattern("in", .typed("our my"), .typed("shoes position")),
+        .any("see look view understand consider"), Piece.gap(3), .typed("from"), .typed("our my"),
+        Piece.typed("own").maybe, .typed("side perspective point")),
+      Pattern("in", .typed("our my"), "shoes"),
       Pattern(
         .typed("we i"), Piece.any("have").maybe, .any("try attempt"), "to",
         .any("reach contact call email ring"), "you", Piece.gap(2).unmarked,
         .typed("several twice repeatedly multiple many times").unmarked),
-      Pattern(.any("make"), "every", .typed("effort attempt")),
+      Pattern(.typed("made"), "every", .typed("effort attempt")),
       Pattern("every", .typed("effort attempt"), .any("be have"), Piece.any("be").maybe, "made"),
-      Pattern(.typed("under"), "the", "impression"),
+      Pattern(.typed("we i"), .any("be"), "under", "the", "impression"),
       Pattern(.typed("not n't"), Piece.any("be").maybe, .typed("taken made"), "lightly"),
       Pattern(
         .any("make face"), .typed("a the some"), Piece.any(Words.adverbs).maybe,
         .typed("tough hard difficult"), .any("call decision choice")),
       Pattern(
-        .typed("in"), .typed("a an"), .typed("difficult tough impossible awkward"), "position"),
+        .any("be put leave").unmarked, Piece.typed("us me").unmarked.maybe, .typed("in"),
+        .typed("a an"), .typed("difficult tough impossible awkward"), "position"),
       Pattern(
         .any("be"), .typed("standard normal common usual industry"),
         .typed("practice procedure policy")),

@@ -16,7 +16,7 @@ extension CoachingRule {
       "«In our defence», it was raining.",
       "«To be fair», the date was tight.",
       "«Technically», we met the deadline.",
-      "«As previously explained», seats can change.",
+      "«As already stated», the oak is out of stock.",
       "It came late «despite our best efforts».",
       "«We did everything we could».",
       "«You have to understand» that we are a shop.",
@@ -96,7 +96,9 @@ extension Line {
   /// The `did` of somebody who insists, as in `we did put up a sign`.
   private func isInsisting(_ verb: VerbGroup) -> Bool {
     let first = verb.tokens.lowerBound
-    return lower(first) == "did" && verb.main > first && passage.tokens[verb.main].tag == .verbBase
+    let next = verb.tokens.upperBound..<verb.tokens.upperBound + 7
+    return lower(first) == "did" && !holds(Words.badly, in: next) && verb.main > first
+      && passage.tokens[verb.main].tag == .verbBase
       && !Words.failing.contains(verb.lemma) && !Words.failingTo.contains(verb.lemma)
       && (!Words.inner.contains(verb.lemma) || verb.lemma == "try")
   }

@@ -37,10 +37,11 @@ extension Line {
         .typed("saying doing being telling any that you having")),
       Pattern(
         .typed("we i"), .any("be"), .typed("satisfied confident certain adamant"), "that",
-        .typed("the our we this all it")),
+        .typed("the our we this all it"), Piece.except(["will", "would", "can"]).unmarked.upTo(4),
+        .typed("was were did had is has do are does").unmarked),
       Pattern(
         "no", .typed("reason need cause grounds"), "to",
-        .typed("apologise apologize believe doubt think")),
+        .typed("apologise apologize doubt")),
       Pattern(
         .any("conclude determine establish find confirm"), Piece.typed("that").maybe,
         Piece.typed("there was were").upTo(2), "no",
@@ -48,6 +49,7 @@ extension Line {
       Pattern(.typed("we i"), .any("maintain insist contend"), "that"),
       Pattern("nothing", Piece.any("be").maybe, "wrong", .typed("with")),
       Pattern("nothing", "unusual"),
+      Pattern(.any("remember recall see"), Piece.gap(3), "differently"),
       Pattern(
         .typed("was were left"), "in", Piece.typed("very").maybe,
         .typed("perfect good excellent great proper full working"), .typed("condition order")),

@@ -163,6 +163,7 @@ extension Line {
         .typed("training learning new growing recovering settling")),
       Pattern(.any("run rush"), "off", .typed("our my"), "feet"),
       Pattern(.any("call phone ring"), "in", "sick"),
+      Pattern(.typed("peak"), .typed("season time hours period")),
       Pattern(.any("ring go"), "off", "the", "hook"),
       Pattern(
         .typed("so a too"), .any("lot much many"), Piece.any("thing").maybe,

@@ -28,7 +28,11 @@ extension Line {
         .typed("our my intended meant intentional deliberate done"), aim.maybe),
       Pattern(
         .typed("our my"), Piece.typed("only sole whole real honest main").maybe, aim,
-        Piece.any("here in this post with").upTo(3), .any("be"),
+        Piece.typed("here in this post with").upTo(3), .typed("was were"),
+        Piece.any(Words.surely.union(["not", "n't"])).upTo(2)),
+      Pattern(
+        .typed("our my"), Piece.typed("only sole real honest").maybe,
+        .typed("intention intent intentions"), .any("be"),
         Piece.any(Words.surely.union(["not", "n't"])).upTo(2)),
       Pattern(
         .typed("we i"), .any("have"), .typed("no never"), Piece.typed("had the any").upTo(2),
@@ -75,6 +79,9 @@ extension Line {
         .typed("we i"), .typed("would"), "never", Piece.any(Words.surely).maybe,
         .typed("dream hurt want wish knowingly intentionally mean mislead deliberately")),
       Pattern(.typed("we i"), .typed("in"), "no", "way", .any(Words.meaning)),
+      Pattern(
+        .typed("we i"), Piece.typed("would do did").maybe, .typed("never n't not"),
+        .typed("intentionally knowingly deliberately purposely purposefully")),
       Pattern(
         .typed("there"), .any("be"), .typed("never not n't no"), Piece.typed("any ever an").maybe,
         aim),

@@ -42,7 +42,8 @@ extension Line {
   /// `The strike made it impossible`, from its subject to what it did.
   private func forced(_ clause: Clause) -> Range<Int>? {
     guard let subject = clause.subject, let verb = clause.verb, isStated(clause),
-      verb.time != .future, word(subject.head, is: Words.forces), !verb.isNegated,
+      verb.time != .future, !isPassive(verb), word(subject.head, is: Words.forces),
+      !verb.isNegated,
       verb.modal == nil
     else { return nil }
     let predicate = predicate(of: clause)
@@ -52,7 +53,7 @@ extension Line {
       if isMade, what == nil { return nil }
       return .from(subject.tokens.lowerBound, to: what.map { $0 + 1 } ?? verb.tokens.upperBound)
     }
-    if verb.time == .past, verb.voice == .active, Words.elements.contains(lemma(subject.head)),
+    if verb.time == .past, Words.elements.contains(lemma(subject.head)),
       !["be", "have", "start", "stop", "come"].contains(verb.lemma)
     {
       return .from(subject.tokens.lowerBound, to: verb.tokens.upperBound)
@@ -166,7 +167,7 @@ extension Words {
     attack surge weather storm thunderstorm thunderstorms typhoon wildfire closure closures costs snow ice fog rain wind flood flooding hurricane blizzard lightning heat earthquake
     traffic strike strikes shortage shortages pandemic covid covid19 covid-19 lockdown virus war
     brexit inflation customs regulation regulations tariff tariffs congestion power
-    outage election holiday holidays roadworks accident restriction restrictions legislation
+    election holiday holidays roadworks accident restriction restrictions legislation
     government economy market logistics disaster heatwave
     crisis
     """)

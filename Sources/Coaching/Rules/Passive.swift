@@ -40,7 +40,7 @@ extension CoachingRule {
 extension Line {
   fileprivate var agentlessWrongs: [Range<Int>] {
     let wrongs = clauses.compactMap(agentlessWrong) + decisions
-    return wrongs.isEmpty || tellsOwnAct ? [] : wrongs
+    return wrongs.isEmpty || tellsOwnAct || ownsUp ? [] : wrongs
   }
 
   /// A decision that nobody took: `it was decided`, `a decision was made`.
@@ -102,7 +102,7 @@ extension Line {
   private func done(in clause: Clause) -> (verb: String, end: Int)? {
     guard let verb = clause.verb else { return nil }
     if verb.voice == .passive {
-      return holds(["be", "get"], in: verb.tokens) ? (verb.lemma, verb.tokens.upperBound) : nil
+      return isPassive(verb) ? (verb.lemma, verb.tokens.upperBound) : nil
     }
     guard ["be", "get", "end"].contains(verb.lemma) else { return nil }
     let index = past(Words.adverbs, from: verb.tokens.upperBound)

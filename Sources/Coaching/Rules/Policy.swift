@@ -47,6 +47,7 @@ extension Line {
   /// `Our policy requires`, from its subject to its verb.
   private func ruling(_ clause: Clause) -> Range<Int>? {
     guard let subject = clause.subject, let verb = clause.verb, isStated(clause),
+      verb.modal != "should",
       verb.time != .future, word(subject.head, is: Words.papers),
       !holds(["your", "new"], in: subject.tokens.prefixed(1)) || lower(subject.head) == "warranty"
     else { return nil }

@@ -49,6 +49,11 @@ extension Line {
           && holds(["will", "'ll", "can"], in: near) && !holds(Words.negations, in: near)
     }
     let isNegated = holds(["n't", "not", "never", "cannot", "unable"], in: near)
+    if lower(rest.upperBound) == ":",
+      holds(Words.failing, in: rest.upperBound..<rest.upperBound + 8)
+    {
+      return true
+    }
     if holds(["should", "wish"], in: near) { return true }
     if !isNegated, holds(["will", "'ll", "can", "want", "would", "promise", "let"], in: near) {
       return !holds(["need", "require", "ask", "have", "only"], in: near)

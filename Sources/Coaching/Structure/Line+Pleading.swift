@@ -62,6 +62,13 @@ extension Line {
     holds(Words.tellings, in: range.lowerBound - 5..<range.lowerBound)
   }
 
+  /// Whether something is done to the subject, with a helper that says so.
+  ///
+  /// A bare `damaged` is read as a participle at times where it is what somebody did.
+  func isPassive(_ verb: VerbGroup) -> Bool {
+    verb.voice == .passive && holds(["be", "get"], in: verb.tokens)
+  }
+
   /// Whether the words right before deny what stands here.
   func isDenied(_ range: Range<Int>, within reach: Int = 4) -> Bool {
     holds(Words.negations, in: range.lowerBound - reach..<range.lowerBound)
@@ -87,6 +94,6 @@ extension Words {
     """)
   fileprivate static let tellings = set(
     """
-    told said claimed called blamed pretended hid quoted thought
+    told said called blamed pretended hid quoted thought
     """)
 }
