@@ -65,7 +65,8 @@ extension Line {
       Pattern(thanks, .gap(4), .typed("your ur"), .gap(3), virtue),
       Pattern(thanks, .gap(4), .typed("for"), Piece.any("kind all the").maybe, virtue),
       Pattern(
-        thanks, .gap(4), .typed("for"), .any("bear stick put hang stay"), .typed("with up in by"),
+        thanks, .gap(4), .typed("for"), .any("bear stick put hang stay stand"),
+        .typed("with up in by"),
         .typed("us me with there the our this")),
       Pattern(
         thanks, .gap(4), "being", Piece.any("so very").maybe,
@@ -113,6 +114,6 @@ extension Words {
     """)
   fileprivate static let forbearing: Set = virtues.union(
     set(
-      "bear bare understand patient stick put hang stay be continued ongoing see look show have give"
+      "bear bare understand patient stick put hang stay be continued ongoing see look appreciate stand show have give"
     ))
 }

@@ -31,7 +31,7 @@ extension Line {
         .typed("made implemented introduced")),
       Pattern(
         .any("add implement introduce put"), .any("additional extra further new more"),
-        .typed("safeguards controls measures checks")),
+        .typed("safeguards controls measures")),
       Pattern(
         .any("strive striving look looking seek seeking aim aiming work working"),
         Piece.typed("for to").maybe, Piece.typed("ways always").maybe, Piece.typed("to").maybe,
@@ -64,7 +64,8 @@ extension Line {
         .any("use"), .typed("your this it"), .gap(2), .any("to as for"),
         Piece.typed("a an make").maybe, .gap(1), .any("improve improvement opportunity lesson")),
       Pattern(
-        .any("make"), Piece.any("some the").maybe, .typed("improvements changes adjustments")),
+        .any("make"), Piece.any("some the").maybe, .typed("improvements changes adjustments")
+      ).endingClause,
       Pattern(
         .any("tighten strengthen step"), Piece.typed("up").maybe, .typed("our the"), .gap(1),
         .any("check control security monitoring rule")),
