@@ -41,7 +41,8 @@ extension Line {
         .typed("you"), "have", .typed("my our"), .gap(1), .any("word guarantee promise assurance")),
       Pattern(
         .any("give"), .typed("you"), .typed("my our"), .any("word guarantee promise assurance")),
-      Pattern(.typed("my our"), .typed("guarantee promise"), .typed("to is that")),
+      Pattern(.any("be"), .typed("my our"), .gap(1), .typed("guarantee promise")),
+      Pattern(.typed("my our"), .typed("guarantee promise"), .typed("is that")),
       Pattern(
         Piece.typed("you").unmarked, .typed("can may"), "be",
         .typed("confident sure certain")),
