@@ -40,13 +40,12 @@ extension CoachingRule {
 extension Line {
   fileprivate func claimsOnPatience(besideSorry: Bool) -> [Range<Int>] {
     guard holds(Words.forbearing) else { return [] }
-    let claimed = Line.thanks.flatMap { $0.matches(in: self) }
-    let asked = Line.favours.flatMap { $0.matches(in: self) }
-      .filter { isFavour($0.lowerBound) }
-    return (claimed + asked).filter { range in
-      !besideSorry || holds(Words.taken, in: range)
-        || holds(["bear", "see", "be", "show", "have", "give"], in: range)
+    let claimed = Line.thanks.flatMap { $0.matches(in: self) }.filter { range in
+      !holds(Words.negations, in: range.lowerBound - 3..<range.lowerBound)
+        && (!besideSorry || holds(Words.taken.union(["ask", "beg", "request"]), in: range))
     }
+    return claimed
+      + Line.favours.flatMap { $0.matches(in: self) }.filter { isFavour($0.lowerBound) }
   }
 
   /// Whether it is asked for; a bare `understand` only right after the word that asks.

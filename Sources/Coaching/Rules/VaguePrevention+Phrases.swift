@@ -108,6 +108,7 @@ extension Words {
     be do make try strive improve ensure work learn aim endeavour endeavor watch look change check
     take pay keep get continue raise review become grow reflect act
     """)
+  /// Words for more of the same.
   static let betteringWords = set("better harder more again extra best forward")
   /// What a change is said of where nobody is said to have made it.
   static let changedThings: Set = stepNouns.union(
@@ -116,6 +117,7 @@ extension Words {
       lesson change improvement care staff team driver employee crew everyone this feedback
       comment service process procedure
       """))
+  /// Nouns for a deed that is not named.
   static let stepNouns = set("step measure action precaution safeguard")
   /// Nouns that name nothing one could see.
   static let abstractNouns = set(
