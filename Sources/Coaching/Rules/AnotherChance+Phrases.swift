@@ -32,7 +32,9 @@ extension Line {
   static let returnOrders: [Pattern] = [
     Pattern(.typed("stick stay bear"), .typed("with by"), usWords),
     Pattern(.typed("try visit join choose"), usWords, .typed("again")),
-    Pattern(.typed("come"), .typed("back again"), .typed("and to soon")),
+    Pattern(
+      .typed("come"), .typed("back again"), .typed("and to"),
+      .typed("see try visit let give us enjoy")),
   ]
 
   /// The reader's coming back, as it is hoped or asked for.
@@ -44,11 +46,12 @@ extension Line {
     return [
       Pattern(
         you, helpers, .any("remain stay"), .gap(3),
-        .any("customer guest loyal client member friend patient supporter us")),
+        .any("customer guest loyal client member friend patient supporter us part family")),
       Pattern(
         .typed("and"), .any("remain stay"), "a", .gap(1), .any("customer guest client friend")),
       Pattern(.any("reconsider"), Piece.typed("your leaving cancelling us").maybe),
       Pattern(you, helpers, .any("return")).endingClause,
+      Pattern(you, helpers, .any("consider choose"), usWords),
       Pattern(you, helpers, .any("come be"), "back"),
       Pattern(you, helpers, .any("continue keep"), .gap(3), usWords),
       Pattern(you, helpers, .any("stay stick bear"), .typed("with by"), usWords),
@@ -85,6 +88,7 @@ extension Line {
     let you = Piece.typed("you your")
     return [
       Pattern(.any("put"), you, "off"),
+      Pattern(.typed("your"), .any("company custom business"), .typed("again back")),
       Pattern(.any("let"), .typed("it this that"), Piece.typed("one").maybe, .typed("go slide")),
       Pattern(.any("think"), .typed("badly ill less worse poorly twice"), .typed("of before")),
       Pattern(.any("see"), .typed("you"), .typed("go leave")),

@@ -70,13 +70,11 @@ extension Line {
 
   /// Whether the writer courts the reader here: `we would be honoured to`, `let us`.
   private func isCourted(_ start: Int) -> Bool {
-    let before = max(tokens.lowerBound, start - 8)..<start
-    guard !holds(Words.negations.union(["you", "whether", "if"]), in: start - 2..<start) else {
-      return false
-    }
-    if holds(["let", "hopes", "do", "n't"], in: start - 3..<start) {
-      return holds(["let", "hopes"], in: start - 3..<start) || lower(start - 1) == "do"
-    }
+    guard !isBounded,
+      !holds(Words.negations.union(["you", "whether", "if"]), in: start - 2..<start)
+    else { return false }
+    if holds(["let", "hopes"], in: start - 3..<start) || lower(start - 1) == "do" { return true }
+    let before = start - 8..<start
     return holds(Words.courtingWords, in: before)
       && holds(["would", "'d", "will", "hope"], in: before)
   }

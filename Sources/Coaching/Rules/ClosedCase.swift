@@ -91,6 +91,8 @@ extension Line {
           .upTo(4),
         .typed("any no").maybe, .typed("further"),
         Piece.any("correspondence communication discussion contact action response").maybe),
+      Pattern(
+        "unable", "to", .any("discuss enter engage respond correspond comment"), .gap(3), "further"),
       Pattern("the", "end", "of", .typed("the this"), .any("matter story discussion conversation")),
       Pattern("the", "end", "of", .typed("this it")).endingClause,
       Pattern(.any("close"), .typed("your this the"), .gap(1), .any(Words.cases)),

@@ -32,6 +32,7 @@ extension CoachingRule {
       "I guess you like the blue one best.",
       "We may have a spare in the shop.",
       "Maybe Friday suits you better.",
+      "I may have left the gate open; I don't know yet.",
       "It looks like your flight is delayed by an hour.",
     ]
   )
@@ -51,7 +52,7 @@ extension Spot {
 
 extension Line {
   fileprivate var hedges: [Range<Int>] {
-    guard tellsOwnWrong else { return [] }
+    guard tellsOwnWrong, !Line.notKnown.occurs(in: self) else { return [] }
     let openers = Line.seeming.flatMap { $0.matches(in: self) }.filter { range in
       let isOpening = range.lowerBound == tokens.lowerBound || isPunctuation(range.lowerBound - 1)
       return (isOpening || !["looks", "seems", "appears"].contains(lower(range.lowerBound)))
@@ -81,6 +82,9 @@ extension Line {
         || isOwnAct(clause) && verb.isNegated
     }
   }
+
+  private static let notKnown = Pattern(
+    .typed("not n't"), .any("know sure"), Piece.typed("yet").maybe)
 
   private static let seeming: [Pattern] = [
     Pattern(

@@ -41,7 +41,8 @@ extension Line {
         .typed("you"), "have", .typed("my our"), .gap(1), .any("word guarantee promise assurance")),
       Pattern(
         .any("give"), .typed("you"), .typed("my our"), .any("word guarantee promise assurance")),
-      Pattern(.typed("my our"), .typed("guarantee promise"), .typed("to is")),
+      Pattern(.any("be"), .typed("my our"), .gap(1), .typed("guarantee promise")),
+      Pattern(.typed("my our"), .typed("guarantee promise"), .typed("is that")),
       Pattern(
         Piece.typed("you").unmarked, .typed("can may"), "be",
         .typed("confident sure certain")),
@@ -64,6 +65,8 @@ extension Line {
       .typed("safe secure protected")),
     Pattern(.typed("no zero"), .typed("risk danger"), .typed("to of at"), Piece.gap(3)),
     Pattern("without", "fail"),
+    Pattern(
+      .typed("sure ensure guarantee"), .gap(8), "next", .any("time visit stay order trip")),
     Pattern("never", "again", .typed("will shall should must")),
     Pattern(.any("be"), "the", "last", "time", .typed("anything something this that you we a")),
     Pattern(
@@ -82,7 +85,8 @@ extension Line {
       "again"),
     Pattern(.typed("cannot"), .any("happen occur recur"), "again"),
     Pattern(
-      .typed("next future"), .gap(2), .typed("will is be 'll"), Piece.typed("be").maybe,
+      .typed("next future"), .gap(2), .typed("will is be are 'll"),
+      Piece.typed("be always").upTo(2),
       .typed("flawless perfect faultless spotless smooth")),
     Pattern(
       .typed("every everything each"), .gap(2), "will", "be",

@@ -44,8 +44,10 @@ extension Line {
     guard !Line.candidWords.occurs(in: self) else { return [] }
     let sureties = Line.suretyWords.flatMap { $0.matches(in: self) }
       .filter { !isBounded || !holds(["count", "trust"], in: $0) }
+    let absolutes = Line.absoluteWords.flatMap { $0.matches(in: self) }
+      .filter { !isBounded || !holds(["always"], in: $0) }
     return clauses.compactMap(deniedRepeat) + sureties
-      + Line.absoluteWords.flatMap { $0.matches(in: self) } + preventions + promises
+      + absolutes + preventions + promises
   }
 
   /// From the helper of the verb to the word of repetition.
@@ -55,7 +57,9 @@ extension Line {
     else { return nil }
     let start = verb.tokens.lowerBound
     let rest = Range.from(start, to: max(verb.main + 1, clause.tokens.upperBound))
-    let again = rest.first { $0 > start && isAgain($0) }
+    let again = rest.first {
+      $0 > start && isAgain($0) && (lower($0) != "twice" || comesBack(verb))
+    }
     guard again != nil || neverRepeats(clause, verb, rest) else { return nil }
     guard verb.time == .future || comesBack(verb) || isPurpose(clause) || isEnsured(clause) else {
       return nil

@@ -127,7 +127,7 @@ extension Line {
         Piece.any("feedback comment point concern").maybe, .typed("on"), "board"),
       Pattern(.any("make take"), .typed("a note"), "of", .any("this it your")),
       Pattern(.any("make take"), "a", "note", "of", .any("this it your")),
-      Pattern(.any("note log record register"), .typed("your"), .gap(1), feedback),
+      Pattern(.any("note log record register document"), .typed("your"), .gap(1), feedback),
       Pattern("let", .any("the our my"), .gap(1), people, "know"),
       Pattern(
         .any("flag raise share discuss pass take"), it, Piece.typed("up").maybe, .typed("with to"),

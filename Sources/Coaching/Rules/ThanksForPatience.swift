@@ -40,13 +40,12 @@ extension CoachingRule {
 extension Line {
   fileprivate func claimsOnPatience(besideSorry: Bool) -> [Range<Int>] {
     guard holds(Words.forbearing) else { return [] }
-    let claimed = Line.thanks.flatMap { $0.matches(in: self) }
-    let asked = Line.favours.flatMap { $0.matches(in: self) }
-      .filter { isFavour($0.lowerBound) }
-    return (claimed + asked).filter { range in
-      !besideSorry || holds(Words.taken, in: range)
-        || holds(["bear", "see", "be", "show", "have", "give"], in: range)
+    let claimed = Line.thanks.flatMap { $0.matches(in: self) }.filter { range in
+      !holds(Words.negations, in: range.lowerBound - 3..<range.lowerBound)
+        && (!besideSorry || holds(Words.taken.union(["ask", "beg", "request"]), in: range))
     }
+    return claimed
+      + Line.favours.flatMap { $0.matches(in: self) }.filter { isFavour($0.lowerBound) }
   }
 
   /// Whether it is asked for; a bare `understand` only right after the word that asks.
@@ -65,7 +64,8 @@ extension Line {
       Pattern(thanks, .gap(4), .typed("your ur"), .gap(3), virtue),
       Pattern(thanks, .gap(4), .typed("for"), Piece.any("kind all the").maybe, virtue),
       Pattern(
-        thanks, .gap(4), .typed("for"), .any("bear stick put hang stay"), .typed("with up in by"),
+        thanks, .gap(4), .typed("for"), .any("bear stick put hang stay stand"),
+        .typed("with up in by"),
         .typed("us me with there the our this")),
       Pattern(
         thanks, .gap(4), "being", Piece.any("so very").maybe,
@@ -113,6 +113,6 @@ extension Words {
     """)
   fileprivate static let forbearing: Set = virtues.union(
     set(
-      "bear bare understand patient stick put hang stay be continued ongoing see look show have give"
+      "bear bare understand patient stick put hang stay be continued ongoing see look appreciate stand show have give"
     ))
 }

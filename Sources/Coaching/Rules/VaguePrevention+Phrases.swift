@@ -31,7 +31,7 @@ extension Line {
         .typed("made implemented introduced")),
       Pattern(
         .any("add implement introduce put"), .any("additional extra further new more"),
-        .typed("safeguards controls measures checks")),
+        .typed("safeguards controls measures")),
       Pattern(
         .any("strive striving look looking seek seeking aim aiming work working"),
         Piece.typed("for to").maybe, Piece.typed("ways always").maybe, Piece.typed("to").maybe,
@@ -64,7 +64,8 @@ extension Line {
         .any("use"), .typed("your this it"), .gap(2), .any("to as for"),
         Piece.typed("a an make").maybe, .gap(1), .any("improve improvement opportunity lesson")),
       Pattern(
-        .any("make"), Piece.any("some the").maybe, .typed("improvements changes adjustments")),
+        .any("make"), Piece.any("some the").maybe, .typed("improvements changes adjustments")
+      ).endingClause,
       Pattern(
         .any("tighten strengthen step"), Piece.typed("up").maybe, .typed("our the"), .gap(1),
         .any("check control security monitoring rule")),
@@ -107,6 +108,7 @@ extension Words {
     be do make try strive improve ensure work learn aim endeavour endeavor watch look change check
     take pay keep get continue raise review become grow reflect act
     """)
+  /// Words for more of the same.
   static let betteringWords = set("better harder more again extra best forward")
   /// What a change is said of where nobody is said to have made it.
   static let changedThings: Set = stepNouns.union(
@@ -115,6 +117,7 @@ extension Words {
       lesson change improvement care staff team driver employee crew everyone this feedback
       comment service process procedure
       """))
+  /// Nouns for a deed that is not named.
   static let stepNouns = set("step measure action precaution safeguard")
   /// Nouns that name nothing one could see.
   static let abstractNouns = set(

@@ -87,7 +87,8 @@ extension Line {
     let nouns = rest.filter { [.noun, .properNoun].contains(passage.tokens[$0].tag) }
     let isBare =
       trimmed(rest).isEmpty
-      && (Words.helpers.contains(verb.lemma) || ["make", "take", "keep"].contains(verb.lemma))
+      && (Words.helpers.contains(verb.lemma)
+        || ["make", "take", "keep", "look", "check", "watch"].contains(verb.lemma))
     let names = !nouns.isEmpty || trimmed(rest).isEmpty || holds(Words.betteringWords, in: rest)
     guard !isPlain, !isBare, names, !holds(["her", "him", "them", "for"], in: rest.prefixed(2)),
       nouns.allSatisfy({ word($0, is: Words.abstractNouns) })

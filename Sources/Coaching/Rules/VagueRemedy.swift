@@ -37,6 +37,8 @@ extension CoachingRule {
       "Our team works from six to two.",
       "I'm sending you a new pan to make this right.",
       "It soon got dark.",
+      "I want to put this right, and I would like to hear from you how.",
+      "I will come back and fix it.",
       "I'll write as soon as I hear from the depot.",
       "I'm sorry we lost your bag. I will bring it to you as soon as possible.",
     ]
@@ -45,12 +47,14 @@ extension CoachingRule {
 
 extension Line {
   fileprivate func vagueRemedies(besideNamedWrong: Bool) -> [Range<Int>] {
-    guard !isBounded, !namesThing else { return [] }
+    guard !isBounded, !namesThing, !Line.asking.contains(where: { $0.occurs(in: self) }) else {
+      return []
+    }
     let deeds = Line.emptyDeeds + (besideNamedWrong ? [] : Line.bestEfforts)
     let ours = deeds.flatMap { $0.matches(in: self) }
       .filter { isFirms($0.lowerBound) && !isToldOff($0) }
-    let late = (besideNamedWrong ? [] : Line.someDays).flatMap { $0.matches(in: self) }.filter(
-      isOurDay)
+    let days = besideNamedWrong ? [] : Line.someDays
+    let late = days.flatMap { $0.matches(in: self) }.filter(isOurDay)
     let named = ours + late + clauses.compactMap(settled)
     return named.isEmpty && stalls.isEmpty ? tokens.compactMap(emptyEffort) : named
   }
@@ -68,14 +72,24 @@ extension Line {
 
   /// Whether a thing is sent, brought or paid here, so that the remedy has a body.
   private var namesThing: Bool {
-    holds(["free"])
-      || clauses.contains { clause in
-        clause.verb.map { Words.handingOver.contains($0.lemma) && !$0.isNegated } == true
-          && isWriters(clause)
-          && holds(
-            ["new", "refund", "replacement", "another", "free", "full", "money"], in: clause.tokens)
-      } && !Line.someDays.contains { $0.occurs(in: self) }
+    guard !Line.someDays.contains(where: { $0.occurs(in: self) }) else { return holds(["free"]) }
+    return holds(["free"]) || clauses.contains(where: bringsThing)
   }
+
+  /// Whether somebody of the writer's comes, or sends or pays a thing that has a name.
+  private func bringsThing(in clause: Clause) -> Bool {
+    guard let verb = clause.verb, !verb.isNegated, isWriters(clause) else { return false }
+    return ["come", "visit", "collect"].contains(verb.lemma)
+      || Words.handingOver.contains(verb.lemma)
+        && holds(["new", "refund", "replacement", "another", "full", "money"], in: clause.tokens)
+  }
+
+  /// Words by which the reader is asked what would mend it.
+  private static let asking: [Pattern] = [
+    Pattern("hear", "from", "you"),
+    Pattern(.any("tell let"), .typed("me us"), .any("what how")),
+    Pattern(.any("hear know ask"), Piece.typed("you").maybe, "what"),
+  ]
 
   /// Whether the deed is denied, or is told of the past with its own doer's trouble.
   private func isToldOff(_ range: Range<Int>) -> Bool {
@@ -95,11 +109,9 @@ extension Line {
   /// Whether the loose day is for something that the firm does or the reader gets.
   private func isOurDay(_ range: Range<Int>) -> Bool {
     guard let clause = clause(at: range.lowerBound), !clause.isQuestion, !clause.isConditional,
-      let verb = clause.verb, verb.time != .past || verb.tokens.lowerBound > range.lowerBound
+      let verb = clause.verb, verb.time != .past,
+      !["you", "it"].contains(lower(range.upperBound))
     else { return false }
-    if verb.time == .past || holds(["you", "it"], in: range.upperBound..<range.upperBound + 1) {
-      return false
-    }
     if range.count == 1 {
       guard verb.time == .future || verb.modal == "should", lower(range.upperBound) != "as"
       else { return false }

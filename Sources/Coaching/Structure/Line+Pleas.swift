@@ -18,7 +18,7 @@ extension Line {
     switch lower(index) {
     case "could", "would", "can", "will":
       return lower(index + 1) == "you"
-    case "like", "love":
+    case "like", "love", "welcome":
       return holds(["would", "'d"], in: index - 3..<index)
     default:
       return Words.pleading.contains(lower(index))
