@@ -70,6 +70,17 @@ extension Line {
         .typed("technical operational unforeseen logistical staffing"),
         .any("difficulty challenge complication hiccup event disruption")),
       Pattern(.any("irregularity anomaly")),
+      Pattern(
+        .typed("not n't unable"), Piece.any("be able to").upTo(3), .any("meet satisfy"), "your",
+        Piece({ $0.tag == .adjective }).maybe, .any("need requirement")),
+      Pattern(
+        .typed("not n't never fail failed"), Piece.typed("to").maybe,
+        .any("deliver provide offer give"), Piece.typed("you with").upTo(2), .typed("the a"),
+        Piece({ $0.tag == .adjective || $0.tag == .noun }).upTo(2),
+        .any("experience service level standard quality")),
+      Pattern(.any("let"), "our", .any("standard"), .typed("slip drop fall")),
+      Pattern(
+        .typed("bumpy rocky rough shaky"), .any("start launch ride patch road landing beginning")),
       Pattern(.any("fall"), degree, "short", Piece.typed("of in on").maybe, whose, hope.maybe),
       Pattern(.typed("shortcoming shortcomings")),
       Pattern(.any("come"), "up", "short"),
@@ -145,5 +156,5 @@ extension Words {
   fileprivate static let littleness: Set = ["small", "minor", "little", "slight", "tiny", "brief"]
   fileprivate static let softest = set(
     "challenge difficulty complication irregularity hiccup disruption interruption anomaly event")
-  fileprivate static let softTroubles = softest.union(["delay", "outage"])
+  fileprivate static let softTroubles = softest.union(["delay"])
 }

@@ -103,7 +103,7 @@ extension Line {
         .any(Words.felt.union(["undervalued", "ignored", "unwelcome", "neglected", "stressed"]))),
       Pattern(
         .typed("this that it"), .any("have be").upTo(2), Piece.any(Words.adverbs).upTo(2),
-        .typed("stressful frustrating upsetting disappointing distressing annoying difficult hard"),
+        .typed("stressful frustrating upsetting disappointing distressing annoying"),
         Piece.typed("for you").upTo(2)),
       Pattern(
         .typed("our the my"), Piece.gap(2), .typed("not n't"), .any("meet suit match please"),

@@ -102,6 +102,13 @@ extension Line {
       .typed("your the this hear see read learn")),
     Pattern(.any("week day month year"), "from", "hell"),
     Pattern(
+      .typed("i we").unmarked, Piece.any(Words.adverbs.union(["do"])).unmarked.upTo(2),
+      .typed("not n't never"), .typed("like love enjoy want"), "to", .typed("hear see read"),
+      Piece.typed("this that it").maybe),
+    Pattern("as", .any(Words.dismay), "as", "you"),
+    Pattern(.typed("we i").unmarked, "hate", .gap(2), "as", "much", "as", "you"),
+    Pattern(.typed("we i").unmarked, .any("would").unmarked, "hate", "to", .any("lose see")),
+    Pattern(
       .any("weigh"), Piece.any("heavily heavy very").upTo(2), "on", Piece.typed("all of").upTo(2),
       .typed("me us my our")),
     Pattern(.typed("i we"), .gap(2), .any("forgive"), .typed("myself ourselves")),
@@ -145,7 +152,7 @@ extension Words {
   fileprivate static let dismay = set(
     """
     disappointed saddened sad upset dismayed disheartened distressed troubled shocked hurt
-    disappoint sadden dismay trouble shock concerned
+    disappoint sadden dismay trouble shock bummed heartbroken frustrated
     """)
   fileprivate static let noticing = set("hear read see learn find know")
   fileprivate static let painsFelt = pains.union(bads)

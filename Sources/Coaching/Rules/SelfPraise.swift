@@ -41,6 +41,7 @@ extension Line {
   fileprivate var selfPraises: [Range<Int>] {
     let said = Line.praise.flatMap { $0.matches(in: self) }
       .filter { isOfWriter($0.lowerBound) && !isDenied($0, within: 2) }
+      .filter { lower($0.lowerBound) != "committed" || !isPromise($0.lowerBound) }
     let aims = Line.aims.flatMap { $0.matches(in: self) }
       .filter { !isPromise($0.lowerBound) }
     return said + aims
@@ -54,14 +55,19 @@ extension Line {
 
   /// What the writer always does, aims at, or wishes for everybody.
   private func praisingHabit(_ clause: Clause) -> Range<Int>? {
-    guard let verb = clause.verb, verb.time == .present, verb.voice == .active,
+    guard let verb = clause.verb, verb.time == .present || verb.modal == "would",
+      verb.voice == .active,
       !clause.isConditional, !clause.isQuestion, isOfWriter(verb.main)
     else { return nil }
     let rest = verb.tokens.upperBound..<max(verb.tokens.upperBound, clause.tokens.upperBound)
     let start = word(verb.tokens.lowerBound - 1, is: Words.constantly) ? 1 : 0
     let mark = verb.tokens.lowerBound - start..<verb.tokens.upperBound
-    if holds(Words.constantly, in: mark), Words.habits.contains(verb.lemma) { return mark }
-    guard !verb.isNegated else { return nil }
+    if let always = mark.first(where: { word($0, is: Words.constantly) }),
+      Words.habits.contains(verb.lemma)
+    {
+      return always..<mark.upperBound
+    }
+    guard !verb.isNegated, verb.modal == nil else { return nil }
     if Words.aiming.contains(verb.lemma) {
       return isPromise(verb.main) ? nil : mark
     }
@@ -76,7 +82,7 @@ extension Line {
       "goal mission aim aspiration ambition passion purpose philosophy motto vision")
     let usual = Piece.typed("usual normal own same high highest rigorous strict exacting").upTo(2)
     return [
-      Pattern(.typed("to of below meet meets with"), "our", usual, "standards"),
+      Pattern(.typed("to of below meet meets with").unmarked, "our", usual, "standards"),
       Pattern(
         .typed("our"), .typed("usual normal own high highest exacting"), usual,
         .typed("standard standards")),
@@ -100,10 +106,18 @@ extension Line {
       Pattern(
         "proud", Piece.typed("family local").maybe, .any("history record tradition reputation")),
       Pattern(
-        .typed("are is 're 's remain remains been all").unmarked,
+        .typed("are is am 'm 're 's remain remains been all").unmarked,
         Piece.any(Words.adverbs.union(["fully", "firmly"])).unmarked.upTo(2),
         .typed("committed dedicated devoted"), "to"),
       Pattern(.typed("passionate"), .typed("about")),
+      Pattern(.typed("focused focussed"), .typed("on")),
+      Pattern(
+        .any("win"), Piece({ [.determiner, .adjective, .number].contains($0.tag) }).upTo(3),
+        .any("award prize")),
+      Pattern(
+        .any("build"), .typed("this our my a"), Piece({ $0.tag == .adjective }).maybe,
+        .any("business company brand name reputation")),
+      Pattern("the", "best", .gap(2), .typed("in around"), .typed("town the")),
       Pattern(
         Piece.typed("the to").maybe, .typed("highest higher exacting rigorous strictest"), lofty,
         .typed("standard standards")),

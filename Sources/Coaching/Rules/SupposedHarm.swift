@@ -106,6 +106,10 @@ extension Line {
       Piece.typed("made in").maybe),
     Pattern("it", .typed("may might could"), "be", .typed("that")),
     Pattern(
+      .typed("you customers users guests members passengers clients anyone"),
+      .typed("may might could"),
+      "be", .typed("unable affected impacted inconvenienced"), Piece.typed("to by").maybe),
+    Pattern(
       .typed("you it this we that which i they"), .typed("may might could"),
       Piece.any("have be").upTo(2),
       .any("cause experience feel suffer encounter")),

@@ -22,6 +22,7 @@ extension CoachingRule {
       "I was sorry to hear your father is in hospital.",
       "I'm sorry we gave you a bad meal.",
       "I'm sorry you had to wait in the rain.",
+      "I'm sorry you had to put up the tent twice.",
       "I'm sorry about your broken vase; I knocked it over.",
       "I'm sorry you lost a day's pay.",
       "I'm sorry I missed your visit.",
@@ -45,7 +46,7 @@ extension Line {
     Pattern(
       .typed("your"),
       .any("bad poor recent negative unpleasant last disappointing frustrating latest").upTo(2),
-      plight),
+      .any("experience complaint visit concern dissatisfaction stay feedback time")),
     Pattern(.typed("the this"), "experience", Piece.typed("that").maybe, "you", .any("have")),
   ]
 
@@ -77,6 +78,13 @@ extension Line {
       Pattern(
         .typed("you"), .any("have be").upTo(2), .any("have experience encounter receive run"),
         .any("a an such this any some into less").upTo(2), Piece.gap(2), plight),
+      Pattern(
+        .typed("you"), .any("have").upTo(2), "a",
+        .typed("bad rough tough hard terrible awful horrible frustrating difficult rocky poor"),
+        .gap(1)),
+      Pattern(
+        .typed("you"), .any("have").upTo(2), "to", .typed("go deal put experience endure"),
+        Piece.typed("through up with").upTo(2), .typed("this that it such")),
       Pattern(
         .typed("you"), .any("do be could have"), .any("not n't"),
         .any("enjoy like love happy satisfied pleased")),

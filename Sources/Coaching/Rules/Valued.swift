@@ -81,8 +81,21 @@ extension Line {
         .typed("a our the"), .typed("critical top main key major"), "focus", .typed("for of"),
         .typed("us ours")),
       Pattern("what", "we", .any("be"), Piece.typed("all").maybe, .typed("about for")),
+      Pattern(
+        .any("company team business hotel school airline shop"), "that",
+        Piece.any(Words.adverbs).maybe,
+        .typed("cares")),
+      Pattern(
+        .any("thank grateful thankful"), Piece.typed("to for").maybe, "our",
+        Piece({ $0.tag == .adjective }).upTo(2),
+        .any("team staff crew people colleague employee volunteer engineer driver nurse")),
       Pattern(.any("build found"), "on", .any(Words.virtues)),
       Pattern("your", Piece({ $0.tag == .noun }), "of", "choice"),
+      Pattern(
+        .typed("your"), .typed("feedback opinion business loyalty trust satisfaction patience"),
+        .any("be"),
+        Piece.any(Words.adverbs).maybe,
+        .typed("invaluable valuable important essential vital crucial precious")),
       Pattern(
         .any("take"), Piece.typed("this it that your all every").maybe,
         Piece({ $0.tag == .noun }).upTo(2), "to", "heart"),
@@ -118,6 +131,12 @@ extension Line {
       ),
       Pattern(
         .typed("value values"), "the", .any(Words.virtues.union(["relationship", "feedback"]))),
+      Pattern(
+        .typed("we").unmarked, Piece.any(Words.adverbs).unmarked.maybe, "believe",
+        Piece.typed("that").maybe, .typed("every each all everyone our")),
+      Pattern(
+        .typed("appreciate"), .typed("each every all our"), Piece.typed("of").maybe,
+        Piece.typed("our").maybe, people),
       Pattern("we", Piece.typed("do truly really").maybe, "care").endingClause,
       Pattern("we", Piece.any(Words.adverbs).maybe, "believe", "in", .gap(1)),
       Pattern(.typed("love loves"), Piece.typed("all each").maybe, .typed("our"), people),
