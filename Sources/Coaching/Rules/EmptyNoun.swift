@@ -60,21 +60,21 @@ extension Line {
       Piece.typed("ongoing potential few number of").upTo(3), .any("issue")),
     Pattern(
       .typed("experiencing encountering having facing").unmarked,
-      Piece({ $0.tag == .adjective }).maybe,
+      Piece.tagged(.adjective).maybe,
       .typed("issues problems")),
   ]
 
   /// People, reasons and details that the writer knows and does not name.
   private static let withheld: [Pattern] = [
     Pattern(
-      .typed("certain several various some"), Piece({ $0.tag == .adjective }).maybe,
+      .typed("certain several various some"), Piece.tagged(.adjective).maybe,
       .typed(
         """
         individual individuals parties matters aspects elements factors circumstances decisions
         reasons shortcomings choices areas
         """)),
     Pattern(
-      "a", .typed("number variety range combination"), "of", Piece({ $0.tag == .adjective }).maybe,
+      "a", .typed("number variety range combination"), "of", Piece.tagged(.adjective).maybe,
       .typed("factors reasons things issues circumstances areas")),
     Pattern(.typed("some"), "things", .any("could should be have do go")),
     Pattern(

@@ -20,10 +20,7 @@ extension CoachingRule {
       "I «never want» to see a guest leave hungry.",
       "We «welcome all» families at our tables.",
       "The room was not up to «our usual high standards».",
-      "We went «above and beyond» for you.",
-      "We're an «award-winning» salon.",
       "Our school is «dedicated to» each child.",
-      "We are «known for» our kind staff.",
       "I now pack nut-free orders first, on a clean table.",
       "The standard bag holds two loaves, and I sent one.",
       "We aim to have your car ready by 4 pm.",
@@ -44,8 +41,7 @@ extension Line {
       .filter { lower($0.lowerBound) != "committed" || !isPromise($0.lowerBound) }
     let aims = Line.aims.flatMap { $0.matches(in: self) }
       .filter { !isPromise($0.lowerBound) }
-    return said + aims
-      + clauses.compactMap(praisingHabit)
+    return said + aims + clauses.compactMap(praisingHabit)
   }
 
   /// Whether a time stands near, so that it is a promise.
@@ -87,11 +83,11 @@ extension Line {
         .typed("our"), .typed("usual normal own high highest exacting"), usual,
         .typed("standard standards")),
       Pattern(
-        .typed("our my"), Piece({ $0.tag == .adjective }).maybe, aim,
+        .typed("our my"), Piece.tagged(.adjective).maybe, aim,
         .typed("is are remains 's has")),
       Pattern(
         .typed("is are 's remains be").unmarked, .typed("our my"),
-        Piece({ $0.tag == .adjective }).maybe, aim),
+        Piece.tagged(.adjective).maybe, aim),
     ]
   }()
 
@@ -112,13 +108,6 @@ extension Line {
       Pattern(.typed("passionate"), .typed("about")),
       Pattern(.typed("focused focussed"), .typed("on")),
       Pattern(
-        .any("win"), Piece({ [.determiner, .adjective, .number].contains($0.tag) }).upTo(3),
-        .any("award prize")),
-      Pattern(
-        .any("build"), .typed("this our my a"), Piece({ $0.tag == .adjective }).maybe,
-        .any("business company brand name reputation")),
-      Pattern("the", "best", .gap(2), .typed("in around"), .typed("town the")),
-      Pattern(
         Piece.typed("the to").maybe, .typed("highest higher exacting rigorous strictest"), lofty,
         .typed("standard standards")),
       Pattern(Piece.typed("a").maybe, "high", lofty, "standards"),
@@ -126,33 +115,15 @@ extension Line {
         .typed("the"), .typed("standards standard"), "we", .any("set hold pride expect aim keep")),
       Pattern(
         .typed("ourselves"), "to", Piece.typed("a the").maybe, lofty, .typed("standard standards")),
-      Pattern(.typed("excellence world-class first-class top-notch unrivalled unparalleled")),
-      Pattern("second", "to", "none"),
-      Pattern(.typed("known famous renowned"), "for"),
-      Pattern("a", Piece.any(Words.adverbs).maybe, "high", "bar"),
+      Pattern("a", .degree, "high", "bar"),
       Pattern(
         .typed("want wanted strive aim try wish").unmarked, "to", "be",
         Piece.any(Words.adverbs.union(["fully", "as"])).maybe,
         .typed("transparent open upfront")),
-      Pattern(.typed("our"), Piece({ $0.tag == .adjective }).maybe, "reputation"),
-      Pattern(
-        Piece { token in
-          ["-winning", "-first", "-focused", "-centric", "-centred"].contains {
-            token.lower.hasSuffix($0)
-          }
-        }),
-      Pattern("above", "and", "beyond"),
-      Pattern(.typed("great any extraordinary"), "lengths"),
-      Pattern("the", "extra", "mile"),
       Pattern(
         .typed("a our"), .typed("strong firm deep unwavering steadfast ongoing continued"),
         "commitment"),
       Pattern("our", "commitment", "to"),
-      Pattern(.typed("years decades generations"), "of", .typed("experience expertise service")),
-      Pattern(
-        "for", Piece.any(Words.adverbs.union(["over"])).maybe,
-        Piece({ $0.tag == .number || $0.tag == .determiner }).maybe, "generations"),
-      Pattern("some", "of", "the", .typed("best finest")),
     ]
   }()
 }

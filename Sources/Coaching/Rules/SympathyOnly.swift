@@ -17,7 +17,6 @@ extension CoachingRule {
       "We're «sorry this has been your experience».",
       "«Sorry your stay was disappointing».",
       "I'm «sorry your visit was not what» you had planned.",
-      "I'm «sorry our soup was not to your taste».",
       "I'm «sorry you are having trouble» with it.",
       "I was sorry to hear your father is in hospital.",
       "I'm sorry we gave you a bad meal.",
@@ -64,17 +63,14 @@ extension Line {
     return [
       Pattern(
         .typed("this that it"), .any("be have").upTo(2), Piece.typed("not n't").maybe, "your",
-        Piece({ $0.tag == .adjective }).upTo(2), "experience"),
+        Piece.tagged(.adjective).upTo(2), "experience"),
       Pattern(
-        "your", Piece({ $0.tag == .adjective || $0.tag == .noun }).upTo(2),
+        "your", Piece.tagged(.adjective, .noun).upTo(2),
         .typed("experience visit stay time meal evening trip"), .any("be have").upTo(2), spoiled),
       Pattern(
-        "your", Piece({ $0.tag == .adjective || $0.tag == .noun }).upTo(2),
+        "your", Piece.tagged(.adjective, .noun).upTo(2),
         .typed("experience visit stay time meal evening trip"), .any("be have do").upTo(2),
         .typed("not n't"), .any("be a an what as up go meet match live")),
-      Pattern(
-        .typed("your our the this it that"), Piece.gap(3), .typed("not n't"), Piece.any("be").maybe,
-        "to", "your", .typed("liking taste satisfaction")),
       Pattern(
         .typed("you"), .any("have be").upTo(2), .any("have experience encounter receive run"),
         .any("a an such this any some into less").upTo(2), Piece.gap(2), plight),
