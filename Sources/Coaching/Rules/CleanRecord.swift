@@ -52,7 +52,7 @@ extension Line {
         .any("have").unmarked, .typed("never"), before.maybe,
         .typed("had received seen experienced been"),
         Piece.typed("a an any this such one single").upTo(2),
-        Piece({ $0.tag == .adjective }).maybe, trouble),
+        Piece.tagged(.adjective).maybe, trouble),
       Pattern(
         .any("have").unmarked, .typed("never"), before.maybe, .typed("had known"),
         .typed("anyone anybody anything")),
@@ -67,13 +67,13 @@ extension Line {
       Pattern("first", .any("complaint"), .gap(1)),
       Pattern(
         .typed("never"), .typed("had received"), .typed("such a any"),
-        Piece({ $0.tag == .adjective }).maybe,
+        Piece.tagged(.adjective).maybe,
         .any("feedback criticism review comment report")),
       Pattern("never", "in", .typed("our my all the"), .gap(1)),
       Pattern(
         .typed("a our an"),
         .typed("spotless unblemished clean perfect excellent impeccable flawless good"),
-        Piece({ $0.tag == .noun || $0.tag == .adjective }).maybe, .typed("record reputation")),
+        Piece.tagged(.noun, .adjective).maybe, .typed("record reputation")),
       Pattern(
         .typed("nothing"), "like", .typed("this that it"), .any("have"), before.maybe,
         .typed("happened occurred")),

@@ -90,7 +90,7 @@ extension Line {
         "no", .typed("complaints"), Piece.typed("from at").maybe,
         Piece.typed("all anyone anybody other").maybe),
       Pattern(
-        .any("hundred thousand plenty many lot lots"), "of", Piece({ $0.tag == .adjective }),
+        .any("hundred thousand plenty many lot lots"), "of", Piece.tagged(.adjective),
         .any(Words.trade)),
     ]
   }()

@@ -45,7 +45,7 @@ extension Line {
     Pattern(.any("altercation misjudge misjudgement misjudgment")),
     Pattern(.typed("difficult hard tough painful"), .any("decision choice"), "to"),
     Pattern(
-      .any("reduce shrink"), Piece.typed("our the").maybe, Piece({ $0.tag == .noun }).maybe,
+      .any("reduce shrink"), Piece.typed("our the").maybe, Piece.tagged(.noun).maybe,
       .any("headcount workforce staffing")),
     Pattern(.typed("workforce headcount"), .any("reduction adjustment")),
     Pattern(

@@ -38,7 +38,7 @@ extension Line {
       Pattern(
         .typed("hope trust"), Piece.typed("that").maybe, "you",
         Piece.typed("can will 'll do").maybe,
-        Piece.any(Words.adverbs).maybe,
+        .degree,
         .typed("appreciate value respect recognise recognize admire acknowledge see"),
         .typed("our my that how"),
         Piece.typed("honesty openness transparency candour candor effort efforts we i frankness")
@@ -56,7 +56,7 @@ extension Line {
           "business company shop owner store firm seller trader restaurant hotel airline people"),
         .typed("would do")),
       Pattern(
-        writer, .typed("could"), "have", Piece.any(Words.adverbs).maybe,
+        writer, .typed("could"), "have", .degree,
         .typed("kept hidden hid stayed said"),
         Piece.typed("it this").maybe, .typed("quiet silent nothing secret")),
       Pattern(

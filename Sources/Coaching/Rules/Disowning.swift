@@ -44,19 +44,19 @@ extension Line {
       Pattern(
         not, .typed("what"), "we", rather,
         .any("aim want expect strive hope intend stand be offer deliver")),
-      Pattern(not, .typed("who"), "we", rather, .any("be want strive hope")),
+      Pattern(not, .typed("who"), .typed("we i"), rather, .any("be want strive hope")),
       Pattern(not, .typed("how"), .typed("we our"), rather, Piece({ Words.isVerb($0.tag) })),
       Pattern(not, .any("take"), .typed("this it that such these"), .gap(1), "lightly"),
       Pattern(.typed("never"), .any("take"), .gap(1), "for", "granted"),
-      Pattern(.typed("not n't"), "the", Piece({ $0.tag == .properNoun }), "way"),
+      Pattern(.typed("not n't"), "the", Piece.tagged(.properNoun), "way"),
       Pattern(
         .typed("not n't"), Piece.any(Words.adverbs).upTo(2),
         .typed("reflect represent reflective representative indicative typical"),
         Piece.typed("of").maybe, Piece.typed("the").maybe,
-        .typed("our who we what how quality level standard service"), .gap(1)),
+        .typed("our who we me what how quality level standard service"), .gap(1)),
       Pattern(
         .any("below beneath under"), Piece.typed("the our").maybe,
-        Piece({ $0.tag == .adjective }).maybe, .typed("standards standard"), "we",
+        Piece.tagged(.adjective).maybe, .typed("standards standard"), "we",
         Piece({ Words.isVerb($0.tag) })),
       Pattern(.any("expect"), .typed("better more"), .typed("of from"), "ourselves"),
       Pattern(

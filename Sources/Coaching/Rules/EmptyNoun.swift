@@ -17,6 +17,9 @@ extension CoachingRule {
       "I have passed «your concerns» on.",
       "We had hoped to mend «the problem» by now.",
       "We are aware of «an ongoing issue» on the line.",
+      "«Certain individuals» let you down.",
+      "I can«not go into the details» today.",
+      "We made «some poor choices».",
       "I read this matter-of-fact note from your son.",
       "The problem is that I read 5 as 50.",
       "This issue of the magazine has your picture upside down.",
@@ -24,19 +27,23 @@ extension CoachingRule {
       "It does not matter to you why the van broke down.",
       "We found the problem: a loose wire in your lamp.",
       "The next issue comes out in May.",
+      "Some of the plates are chipped.",
+      "A number of your cups came broken.",
+      "I will go into each detail with you on Friday.",
     ]
   )
 }
 
 extension Line {
   fileprivate var emptyNouns: [Range<Int>] {
-    (Line.pointed + Line.unnamed + Line.dealtWith).flatMap { $0.matches(in: self) }.filter {
-      range in
-      let after = lower(range.upperBound)
-      return ![":", "of", "that", "with", "was", "where", "-"].contains(after)
-        && !passage.tokens[range.upperBound - 1].isQuoted
-        && regret(before: range.lowerBound).map { range.lowerBound - $0.word > 6 } ?? true
-    }
+    (Line.pointed + Line.unnamed + Line.withheld + Line.dealtWith).flatMap { $0.matches(in: self) }
+      .filter {
+        range in
+        let after = lower(range.upperBound)
+        return ![":", "of", "that", "with", "was", "where", "-"].contains(after)
+          && !passage.tokens[range.upperBound - 1].isQuoted
+          && regret(before: range.lowerBound).map { range.lowerBound - $0.word > 6 } ?? true
+      }
   }
 
   private static let pointed: [Pattern] = [
@@ -48,19 +55,41 @@ extension Line {
   /// An issue that has no name yet, as in `aware of an issue`.
   private static let unnamed: [Pattern] = [
     Pattern(
-      Piece.any("aware investigate identify experience see detect find notice").unmarked,
+      Piece.any("aware investigate identify experience encounter see detect find notice").unmarked,
       Piece.typed("of into that there be 's currently").unmarked.upTo(3), .typed("an some a"),
       Piece.typed("ongoing potential few number of").upTo(3), .any("issue")),
     Pattern(
       .typed("experiencing encountering having facing").unmarked,
-      Piece({ $0.tag == .adjective }).maybe,
+      Piece.tagged(.adjective).maybe,
       .typed("issues problems")),
+  ]
+
+  /// People, reasons and details that the writer knows and does not name.
+  private static let withheld: [Pattern] = [
+    Pattern(
+      .typed("certain several various some"), Piece.tagged(.adjective).maybe,
+      .typed(
+        """
+        individual individuals parties matters aspects elements factors circumstances decisions
+        reasons shortcomings choices areas
+        """)),
+    Pattern(
+      "a", .typed("number variety range combination"), "of", Piece.tagged(.adjective).maybe,
+      .typed("factors reasons things issues circumstances areas")),
+    Pattern(.typed("some"), "things", .any("could should be have do go")),
+    Pattern(
+      .typed("not n't cannot"), Piece.typed("be able to going").upTo(4), .any("go get"), "into",
+      Piece.typed("all the any further specific more").upTo(3), .typed("details detail specifics")),
+    Pattern(
+      .typed("poor bad wrong"), .typed("choices decisions judgement judgment")),
+    Pattern("behind", "the", "scenes"),
   ]
 
   /// The noun as the object of what a writer does who means to mend it.
   private static let dealtWith: [Pattern] = [
     Pattern(
-      Piece.any(Words.dealing).unmarked, Piece.typed("into on out up for with to").unmarked.upTo(2),
+      Piece.any(Words.dealing).unmarked,
+      Piece.typed("into on out up for with to of about").unmarked.upTo(2),
       .typed("the your"),
       .typed("issue issues problem problems situation matter matters concern concerns"))
   ]

@@ -58,7 +58,7 @@ extension Line {
     let named = Piece({
       [.adjective, .noun].contains($0.tag) && !Words.littleness.contains($0.lower)
     })
-    let hidden = Piece({ [.adjective, .noun, .gerund].contains($0.tag) }).upTo(2)
+    let hidden = Piece.tagged(.adjective, .noun, .gerund).upTo(2)
     return [
       Pattern(
         .typed("we").unmarked, .any("have"), .typed("a an some few several these"),
@@ -70,6 +70,17 @@ extension Line {
         .typed("technical operational unforeseen logistical staffing"),
         .any("difficulty challenge complication hiccup event disruption")),
       Pattern(.any("irregularity anomaly")),
+      Pattern(
+        .typed("not n't unable"), Piece.any("be able to").upTo(3), .any("meet satisfy"), "your",
+        Piece.tagged(.adjective).maybe, .any("need requirement")),
+      Pattern(
+        .typed("not n't never fail failed"), Piece.typed("to").maybe,
+        .any("deliver provide offer give"), Piece.typed("you with").upTo(2), .typed("the a"),
+        Piece.tagged(.adjective, .noun).upTo(2),
+        .any("experience service level standard quality")),
+      Pattern(.any("let"), "our", .any("standard"), .typed("slip drop fall")),
+      Pattern(
+        .typed("bumpy rocky rough shaky"), .any("start launch ride patch road landing beginning")),
       Pattern(.any("fall"), degree, "short", Piece.typed("of in on").maybe, whose, hope.maybe),
       Pattern(.typed("shortcoming shortcomings")),
       Pattern(.any("come"), "up", "short"),
@@ -83,7 +94,7 @@ extension Line {
         .typed("we i").unmarked, "could", "have", Piece.except(["known"]).upTo(3), "better"),
       Pattern(.typed("not n't"), Piece.typed("be at").upTo(2), .typed("our my its their"), "best"),
       Pattern(
-        .typed("not n't"), .gap(2), "as", Piece({ [.adjective, .adverb].contains($0.tag) }), "as",
+        .typed("not n't"), .gap(2), "as", Piece.tagged(.adjective, .adverb), "as",
         .typed("we you it"), .typed("would had should hoped expected wanted 'd")),
       Pattern(
         "in", "the", .typed("condition state way manner"), .typed("we you"),
@@ -119,7 +130,7 @@ extension Line {
         .typed("not n't"), degree, Piece.typed("been").maybe, .typed("our my the"),
         .typed("finest best proudest smoothest"), .any("hour moment day work performance")),
       Pattern(
-        .any("leave"), Piece({ $0.tag == .noun || $0.tag == .pronoun }).maybe,
+        .any("leave"), Piece.tagged(.noun, .pronoun).maybe,
         .typed("something much a"), Piece.typed("lot little").maybe, "to", "be", "desired"),
       Pattern(
         .typed("not n't"), Piece.any("have").maybe, .any("turn go work come"),
@@ -145,5 +156,5 @@ extension Words {
   fileprivate static let littleness: Set = ["small", "minor", "little", "slight", "tiny", "brief"]
   fileprivate static let softest = set(
     "challenge difficulty complication irregularity hiccup disruption interruption anomaly event")
-  fileprivate static let softTroubles = softest.union(["delay", "outage"])
+  fileprivate static let softTroubles = softest.union(["delay"])
 }

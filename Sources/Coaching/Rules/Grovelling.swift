@@ -51,14 +51,14 @@ extension Line {
         writer, isOrFeels, degree.upTo(4), .any(Words.abusive)),
       Pattern(
         writer, isOrFeels, "the", .typed("worst"),
-        Piece({ $0.tag == .noun }).maybe,
+        Piece.tagged(.noun).maybe,
         Piece.typed("in on ever alive here the town world").unmarked.upTo(3)
       ).endingClause,
       Pattern(
         writer, isOrFeels, degree.upTo(3), .typed("terrible horrible awful bad"),
         .any("person people owner business human friend shop")),
       Pattern(
-        .any("what"), .typed("an a"), Piece({ $0.tag == .adjective }).maybe, .any(Words.abusive),
+        .any("what"), .typed("an a"), Piece.tagged(.adjective).maybe, .any(Words.abusive),
         writer, .any("be")),
       Pattern(writer, .any("hate despise loathe"), .typed("myself ourselves")),
       Pattern(.any("kick kicking slap"), .typed("myself ourselves")),

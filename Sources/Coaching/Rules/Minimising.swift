@@ -15,15 +15,11 @@ extension CoachingRule {
       "It was «an honest mistake».",
       "It was «only ten minutes».",
       "We had «a bit of a problem» with the oven.",
-      "It is «not the end of the world».",
       "Sorry about the «slight delay».",
-      "It is «no big deal» and easily mended.",
       "Your order was «a little late».",
       "There is «just one scratch».",
       "The delay was «just a few minutes».",
       "It's «just hair», it will grow back.",
-      "We are «only human».",
-      "«Mistakes happen», even to us.",
       "«You only missed the starter».",
       "I packed the small size, not the large.",
       "The minor scratch you sent in is now a deep one, and I did that.",
@@ -74,12 +70,11 @@ extension Line {
         .any("be").unmarked, .typed("only just"),
         .any("hair cake dinner meal food dog cat car bag shirt coat pizza game toy haircut")
       ).endingClause,
-      Pattern("you", .typed("only just"), .any("miss lose wait"), .gap(2)),
+      Pattern("you", .typed("only"), .any("miss lose wait"), .gap(2)),
       Pattern(
         .typed("hardly barely scarcely"), Piece.typed("a an the").maybe,
         Piece.typed("big real").maybe,
         .any("disaster visible noticeable noticed catastrophe tragedy problem deal")),
-      Pattern("could", "have", "been", .typed("worse")),
       Pattern(.any("a"), .typed("bit touch"), "of", .any("a an"), wrong, up),
       Pattern(
         .any("be late wait delay last down").unmarked, Piece.typed("by for").unmarked.maybe,
@@ -99,42 +94,13 @@ extension Line {
           late short cold rude slow off damaged delayed wrong dirty scratched burnt dented torn
           squashed abrupt blunt harsh overcooked underdone dry behind misleading inaccurate
           """)),
-      Pattern(
-        .typed("not n't"), .any("such a that so really").upTo(3),
-        .typed("big bad serious terrible"), Piece.typed("a").maybe, .any("deal problem thing")),
-      Pattern(
-        .any("be").unmarked, .typed("not n't"), .typed("that so really all"),
-        Piece.typed("that").maybe, .typed("bad serious terrible")
-      ).endingClause,
-      Pattern(.typed("no"), .typed("big great real"), .typed("deal harm drama disaster")),
-      Pattern(
-        .typed("nothing"), Piece.any(Words.adverbs.union(["too"])).maybe,
-        .typed("serious major dramatic terrible")),
-      Pattern(
-        .any("make"), Piece.typed("such").maybe, "a", Piece.typed("big").maybe, .typed("fuss")),
-      Pattern("only", .typed("human")),
-      Pattern(.typed("nobody noone"), .any("be"), .typed("perfect")),
-      Pattern("no", "one", .any("be"), .typed("perfect")),
-      Pattern(
-        .typed("mistakes accidents errors slips"), Piece.any("do will can always").maybe,
-        .typed("happen")
-      ).endingClause,
-      Pattern("we", Piece.typed("all").maybe, .typed("make"), .typed("mistakes")),
-      Pattern(.typed("not n't"), "the", "end", "of", "the", "world"),
-      Pattern(.typed("nobody noone"), .any("die")),
-      Pattern("no", "one", .any("die")),
       Pattern(.typed("blip")),
-      Pattern(.any("these such"), "things", .any("happen")),
-      Pattern(
-        .typed("this that it things which"), Piece.typed("like this that").upTo(2),
-        .typed("can do does will"), .any("happen")),
       Pattern(
         .typed("minimal negligible trivial"), .any("impact effect damage disruption loss delay")),
       Pattern(
         .any("impact effect damage disruption").unmarked, .any("be").unmarked,
-        Piece.any(Words.adverbs).maybe,
+        .degree,
         .typed("minimal negligible small minor slight limited trivial")),
-      Pattern(.typed("just only"), "a", .typed("joke laugh prank")),
       Pattern(
         .typed("only just"), .any("last take"), Piece.any("a few couple of about").upTo(3),
         Piece.gap(1), .any("minute hour day second moment")),
@@ -143,12 +109,7 @@ extension Line {
         .any("a"), .typed("little bit tad touch"), .typed("longer later slower colder shorter"),
         Piece.typed("than").maybe),
       Pattern(.typed("slightly marginally"), .typed("longer later slower colder shorter")),
-      Pattern(
-        .typed("not n't"), .typed("as so nearly"), Piece.typed("as").maybe, .typed("bad serious"),
-        "as"),
       Pattern(.typed("short-lived")),
-      Pattern(.typed("just only"), "a", "bit", "of", .gap(1)),
-      Pattern(.typed("only just"), .any("happen"), .typed("once")),
     ]
   }()
 }

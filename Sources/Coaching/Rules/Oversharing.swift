@@ -49,7 +49,7 @@ extension Line {
 
   private static let troubles: [Pattern] = [
     Pattern(
-      .typed("my our"), Piece({ $0.tag == .adjective }).maybe,
+      .typed("my our"), Piece.tagged(.adjective).maybe,
       .any(
         """
         divorce marriage break-up breakup anxiety depression bankruptcy debt burnout miscarriage

@@ -59,7 +59,7 @@ extension Line {
         .typed("lone single rogue individual"), .gap(1)),
       Pattern(
         .typed("rarely seldom hardly never"), .any("hear get receive have"),
-        Piece({ $0.tag == .determiner || $0.tag == .adjective }).upTo(2),
+        Piece.tagged(.determiner, .adjective).upTo(2),
         .any("complaint problem issue word")),
       Pattern(Piece.typed("very so quite totally").maybe, "unlike", .typed("us our me my")),
       Pattern(
@@ -79,7 +79,7 @@ extension Line {
     let usually = Piece.typed("usually normally typically ordinarily generally often ever")
     return [
       Pattern(
-        .any("do"), .typed("not n't"), Piece.any(Words.adverbs).maybe, usually,
+        .any("do"), .typed("not n't"), .degree, usually,
         .typed("happen occur")),
       Pattern(
         .typed("rarely seldom hardly scarcely"), Piece.typed("ever if").upTo(2),

@@ -56,17 +56,17 @@ extension Line {
       Pattern(
         merely, Piece.typed("a").maybe, Piece.typed("very relatively extremely").maybe,
         .typed("small limited tiny minor low"), Piece.typed("and").maybe,
-        Piece({ $0.tag == .adjective }).maybe, share, "of"),
+        Piece.tagged(.adjective).maybe, share, "of"),
       Pattern(merely, "a", .typed("handful fraction"), "of"),
       Pattern("a", "couple", "of", .any(Words.counted)),
       Pattern(
-        "a", Piece.any(Words.adverbs).maybe, .typed("small tiny"), .typed("share part minority")),
+        "a", .degree, .typed("small tiny"), .typed("share part minority")),
       Pattern(
         .any("only just merely"), .any("affect impact involve")),
       Pattern(
         .any("affect impact involve"), .typed("only just merely"),
-        Piece({ $0.tag == .determiner || $0.tag == .adjective }).upTo(2),
-        Piece({ $0.tag == .noun || $0.tag == .number })),
+        Piece.tagged(.determiner, .adjective).upTo(2),
+        Piece.tagged(.noun, .number)),
       Pattern(
         .typed("less fewer"), "than",
         Piece({ ($0.form == .number || $0.tag == .number) && !$0.text.hasSuffix("%") }),
@@ -86,7 +86,7 @@ extension Line {
   /// What makes it small where a word for the wrong is near.
   private static let hit: [Pattern] = [
     Pattern(
-      .any("be").unmarked, Piece.any(Words.adverbs).maybe,
+      .any("be").unmarked, .degree,
       .typed("limited confined restricted contained"), "to"),
     Pattern(
       .typed("only just"), Piece.typed("about some a").upTo(2),

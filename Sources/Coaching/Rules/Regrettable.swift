@@ -42,13 +42,13 @@ extension Line {
     let article = Piece.typed("a an the this that these those such any our").upTo(2)
     return [
       Pattern(
-        article, degree, bad, Piece({ $0.tag == .adjective || $0.tag == .noun }).maybe, event),
+        article, degree, bad, Piece.tagged(.adjective, .noun).maybe, event),
       Pattern(
         "it", .any("be"), degree, .typed("regrettable unfortunate lamentable"), .typed("that how")),
       Pattern(
         Piece.typed("a the this").maybe, bad.maybe,
         .typed("series chain string combination sequence confluence cascade"), "of",
-        Piece({ $0.tag == .adjective || $0.tag == .noun }).upTo(2),
+        Piece.tagged(.adjective, .noun).upTo(2),
         .any("event circumstance factor")),
       Pattern(.typed("a the"), "perfect", "storm"),
     ]

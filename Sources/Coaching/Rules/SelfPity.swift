@@ -20,8 +20,6 @@ extension CoachingRule {
       "It «breaks my heart».",
       "It has been a «nightmare for me».",
       "«I can't sleep» because of your cake.",
-      "«We're disappointed to hear» that your bag is lost.",
-      "«It saddens us to» read your note.",
       "This «weighs heavily on all of us».",
       "I'm ashamed that I left you in the rain.",
       "You must have been sick of waiting.",
@@ -30,9 +28,7 @@ extension CoachingRule {
       "I keep thinking of you opening that box.",
       "You said you felt terrible in front of your guests.",
       "I will not forgive a late van twice.",
-      "You were disappointed by our tea, and you said so kindly.",
       "Your baby cried all the way home because I was late.",
-      "It must be upsetting to open the box again.",
     ]
   )
 }
@@ -64,42 +60,14 @@ extension Line {
     let pain = verb.lemma == "feel" ? Words.painsFelt : Words.pains
     if word(verb.main, is: pain) { return .from(start, to: verb.main + 1) }
     let first = past(Words.adverbs, from: verb.tokens.upperBound)
-    if let end = grief(from: word(verb.main, is: Words.dismay) ? verb.main : first) {
-      return .from(start, to: end)
-    }
     guard word(first, is: pain), !["for", "of"].contains(lower(first + 1)) else { return nil }
     return .from(start, to: first + 1)
   }
 
-  /// The end of `disappointed to hear`, where a word of dismay stands and what it is about follows.
-  private func grief(from index: Int) -> Int? {
-    guard word(index, is: Words.dismay) else { return nil }
-    if lower(index + 1) == "to", Words.noticing.contains(lower(index + 2)) { return index + 3 }
-    return ["by", "at", "over"].contains(lower(index + 1))
-      && !Words.writersAll.contains(lower(index + 2)) ? index + 2 : nil
-  }
-
   private static let pity: [Pattern] = [
-    Pattern(
-      .typed("it this that"), Piece.any(Words.adverbs.union(["do"])).maybe,
-      .typed("hurts pains saddens grieves upsets distresses disappoints"),
-      Piece.typed("us me all").upTo(2), Piece.typed("to deeply greatly").maybe),
-    Pattern(
-      "it", .any("be"), Piece.any(Words.adverbs).maybe,
-      .typed("upsetting hurtful disappointing disheartening heartbreaking painful sad saddening"),
-      .typed("to for"),
-      Piece.typed("us me").maybe, Piece.any(Words.noticing.union(["have", "call", "get"])).maybe),
-    Pattern(
-      .typed("i we"), Piece.any(Words.adverbs).maybe, "hate", .typed("to when"),
-      .typed("hear see read we")),
     Pattern(
       .typed("hardest worst toughest saddest darkest"), .any("day week month year time moment"),
       .typed("of in for"), .typed("my our")),
-    Pattern(
-      .typed("i we").unmarked, .any("be").unmarked,
-      Piece.any(Words.adverbs.union(["surprised", "and", "shocked"])).upTo(3), .any(Words.dismay),
-      Piece.typed("and").maybe, Piece.any(Words.dismay).maybe, .typed("by to at"),
-      .typed("your the this hear see read learn")),
     Pattern(.any("week day month year"), "from", "hell"),
     Pattern(
       .any("weigh"), Piece.any("heavily heavy very").upTo(2), "on", Piece.typed("all of").upTo(2),
@@ -113,9 +81,6 @@ extension Line {
     Pattern(
       .typed("this it that"), Piece.any(Words.adverbs.union(["be"])).upTo(2), .any("get"), "to",
       .typed("me us")),
-    Pattern(
-      "be", Piece.any(Words.adverbs).maybe, .typed("painful hurtful upsetting hard"), "to",
-      .typed("read hear see")),
     Pattern(.any("break broke"), .typed("my our"), .typed("heart hearts")),
     Pattern(.typed("i we"), .gap(2), .any("lose losing"), "sleep"),
     Pattern(.any("beat kick beating kicking"), .typed("myself ourselves"), Piece.typed("up").maybe),
@@ -142,12 +107,6 @@ extension Line {
 
 extension Words {
   fileprivate static let overIt: Set = ["over", "about", "when", "at", "all", "myself"]
-  fileprivate static let dismay = set(
-    """
-    disappointed saddened sad upset dismayed disheartened distressed troubled shocked hurt
-    disappoint sadden dismay trouble shock concerned
-    """)
-  fileprivate static let noticing = set("hear read see learn find know")
   fileprivate static let painsFelt = pains.union(bads)
   fileprivate static let pains = set(
     """

@@ -20,10 +20,7 @@ extension CoachingRule {
       "I «never want» to see a guest leave hungry.",
       "We «welcome all» families at our tables.",
       "The room was not up to «our usual high standards».",
-      "We went «above and beyond» for you.",
-      "We're an «award-winning» salon.",
       "Our school is «dedicated to» each child.",
-      "We are «known for» our kind staff.",
       "I now pack nut-free orders first, on a clean table.",
       "The standard bag holds two loaves, and I sent one.",
       "We aim to have your car ready by 4 pm.",
@@ -41,10 +38,10 @@ extension Line {
   fileprivate var selfPraises: [Range<Int>] {
     let said = Line.praise.flatMap { $0.matches(in: self) }
       .filter { isOfWriter($0.lowerBound) && !holdsDenial($0, within: 2) }
+      .filter { lower($0.lowerBound) != "committed" || !isPromise($0.lowerBound) }
     let aims = Line.aims.flatMap { $0.matches(in: self) }
       .filter { !isPromise($0.lowerBound) }
-    return said + aims
-      + clauses.compactMap(praisingHabit)
+    return said + aims + clauses.compactMap(praisingHabit)
   }
 
   /// Whether a time stands near, so that it is a promise.
@@ -54,14 +51,19 @@ extension Line {
 
   /// What the writer always does, aims at, or wishes for everybody.
   private func praisingHabit(_ clause: Clause) -> Range<Int>? {
-    guard let verb = clause.verb, verb.time == .present, verb.voice == .active,
+    guard let verb = clause.verb, verb.time == .present || verb.modal == "would",
+      verb.voice == .active,
       !clause.isConditional, !clause.isQuestion, isOfWriter(verb.main)
     else { return nil }
     let rest = verb.tokens.upperBound..<max(verb.tokens.upperBound, clause.tokens.upperBound)
     let start = word(verb.tokens.lowerBound - 1, is: Words.constantly) ? 1 : 0
     let mark = verb.tokens.lowerBound - start..<verb.tokens.upperBound
-    if holds(Words.constantly, in: mark), Words.habits.contains(verb.lemma) { return mark }
-    guard !verb.isNegated else { return nil }
+    if let always = mark.first(where: { word($0, is: Words.constantly) }),
+      Words.habits.contains(verb.lemma)
+    {
+      return always..<mark.upperBound
+    }
+    guard !verb.isNegated, verb.modal == nil else { return nil }
     if Words.aiming.contains(verb.lemma) {
       return isPromise(verb.main) ? nil : mark
     }
@@ -76,16 +78,16 @@ extension Line {
       "goal mission aim aspiration ambition passion purpose philosophy motto vision")
     let usual = Piece.typed("usual normal own same high highest rigorous strict exacting").upTo(2)
     return [
-      Pattern(.typed("to of below meet meets with"), "our", usual, "standards"),
+      Pattern(.typed("to of below meet meets with").unmarked, "our", usual, "standards"),
       Pattern(
         .typed("our"), .typed("usual normal own high highest exacting"), usual,
         .typed("standard standards")),
       Pattern(
-        .typed("our my"), Piece({ $0.tag == .adjective }).maybe, aim,
+        .typed("our my"), Piece.tagged(.adjective).maybe, aim,
         .typed("is are remains 's has")),
       Pattern(
         .typed("is are 's remains be").unmarked, .typed("our my"),
-        Piece({ $0.tag == .adjective }).maybe, aim),
+        Piece.tagged(.adjective).maybe, aim),
     ]
   }()
 
@@ -100,10 +102,11 @@ extension Line {
       Pattern(
         "proud", Piece.typed("family local").maybe, .any("history record tradition reputation")),
       Pattern(
-        .typed("are is 're 's remain remains been all").unmarked,
+        .typed("are is am 'm 're 's remain remains been all").unmarked,
         Piece.any(Words.adverbs.union(["fully", "firmly"])).unmarked.upTo(2),
         .typed("committed dedicated devoted"), "to"),
       Pattern(.typed("passionate"), .typed("about")),
+      Pattern(.typed("focused focussed"), .typed("on")),
       Pattern(
         Piece.typed("the to").maybe, .typed("highest higher exacting rigorous strictest"), lofty,
         .typed("standard standards")),
@@ -112,33 +115,15 @@ extension Line {
         .typed("the"), .typed("standards standard"), "we", .any("set hold pride expect aim keep")),
       Pattern(
         .typed("ourselves"), "to", Piece.typed("a the").maybe, lofty, .typed("standard standards")),
-      Pattern(.typed("excellence world-class first-class top-notch unrivalled unparalleled")),
-      Pattern("second", "to", "none"),
-      Pattern(.typed("known famous renowned"), "for"),
-      Pattern("a", Piece.any(Words.adverbs).maybe, "high", "bar"),
+      Pattern("a", .degree, "high", "bar"),
       Pattern(
         .typed("want wanted strive aim try wish").unmarked, "to", "be",
         Piece.any(Words.adverbs.union(["fully", "as"])).maybe,
         .typed("transparent open upfront")),
-      Pattern(.typed("our"), Piece({ $0.tag == .adjective }).maybe, "reputation"),
-      Pattern(
-        Piece { token in
-          ["-winning", "-first", "-focused", "-centric", "-centred"].contains {
-            token.lower.hasSuffix($0)
-          }
-        }),
-      Pattern("above", "and", "beyond"),
-      Pattern(.typed("great any extraordinary"), "lengths"),
-      Pattern("the", "extra", "mile"),
       Pattern(
         .typed("a our"), .typed("strong firm deep unwavering steadfast ongoing continued"),
         "commitment"),
       Pattern("our", "commitment", "to"),
-      Pattern(.typed("years decades generations"), "of", .typed("experience expertise service")),
-      Pattern(
-        "for", Piece.any(Words.adverbs.union(["over"])).maybe,
-        Piece({ $0.tag == .number || $0.tag == .determiner }).maybe, "generations"),
-      Pattern("some", "of", "the", .typed("best finest")),
     ]
   }()
 }

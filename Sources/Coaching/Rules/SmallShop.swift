@@ -55,7 +55,7 @@ extension Line {
     Pattern(
       .typed("just only"), .typed("me us myself"),
       Piece.typed("and here two three doing").maybe, Piece.typed("my the").maybe,
-      Piece({ $0.tag == .noun }).maybe),
+      Piece.tagged(.noun).maybe),
     Pattern(.typed("just only"), .typed("two three four five both"), "of", "us"),
   ]
 
@@ -76,6 +76,6 @@ extension Line {
       business team shop company store operation outfit firm bakery cafe café salon studio
       restaurant start-up startup charity non-profit nonprofit school practice garage farm band brand seller
       """)
-    return [.typed("a an"), Piece.any(Words.adverbs).maybe, size, size.upTo(4), house]
+    return [.typed("a an"), .degree, size, size.upTo(4), house]
   }()
 }

@@ -36,10 +36,10 @@ extension Line {
       error latency timeout failure rate time level volume load number response traffic wait delay
       disconnect
       """)
-    let named = Piece({ [.noun, .properNoun, .adjective].contains($0.tag) }).upTo(3)
+    let named = Piece.tagged(.noun, .properNoun, .adjective).upTo(3)
     return [
       Pattern(
-        .typed("service performance network quality partial"), Piece({ $0.tag == .noun }).maybe,
+        .typed("service performance network quality partial"), Piece.tagged(.noun).maybe,
         .any("degradation deterioration")),
       Pattern(.typed("degradation")),
       Pattern(

@@ -64,7 +64,7 @@ extension Line {
 
   private static let possibleHarm = Pattern(
     Piece.typed("the a").maybe, .typed("possible potential perceived alleged"),
-    Piece({ $0.tag == .adjective }).maybe, Piece({ $0.tag == .noun }))
+    Piece.tagged(.adjective).maybe, Piece.tagged(.noun))
 
   private static let anyHarm: [Pattern] = {
     let more = [
@@ -94,17 +94,21 @@ extension Line {
     Pattern(
       .typed("you customers users guests members passengers clients"), .typed("may might could"),
       .typed("have be"), .typed("see saw seen noticed seeing had"),
-      Piece({ $0.tag == .determiner || $0.tag == .adjective }).upTo(3),
+      Piece.tagged(.determiner, .adjective).upTo(3),
       .any(Words.harms.union(Words.wrongs))),
     Pattern(
       .typed("there"), .typed("may might could"), "have", "been",
-      Piece({ $0.tag == .determiner || $0.tag == .adjective }).upTo(3),
+      Piece.tagged(.determiner, .adjective).upTo(3),
       .any(Words.harms.union(Words.wrongs))),
     Pattern(
       .typed("mistakes errors"), .typed("may might could"), "have",
       .typed("been happened occurred crept"),
       Piece.typed("made in").maybe),
     Pattern("it", .typed("may might could"), "be", .typed("that")),
+    Pattern(
+      .typed("you customers users guests members passengers clients anyone"),
+      .typed("may might could"),
+      "be", .typed("unable affected impacted inconvenienced"), Piece.typed("to by").maybe),
     Pattern(
       .typed("you it this we that which i they"), .typed("may might could"),
       Piece.any("have be").upTo(2),
@@ -120,7 +124,7 @@ extension Line {
       .typed("may might could"), "have", .typed("received got had seen"), Piece.gap(1),
       .typed("wrong incorrect duplicate late bad poor negative unpleasant")),
     Pattern(
-      .any("may might could"), "have", Piece.any(Words.adverbs).maybe,
+      .any("may might could"), "have", .degree,
       .any(Words.harming.subtracting(["cause", "spoil", "ruin"]))),
   ]
 }

@@ -17,11 +17,11 @@ extension CoachingRule {
       "We're «sorry this has been your experience».",
       "«Sorry your stay was disappointing».",
       "I'm «sorry your visit was not what» you had planned.",
-      "I'm «sorry our soup was not to your taste».",
       "I'm «sorry you are having trouble» with it.",
       "I was sorry to hear your father is in hospital.",
       "I'm sorry we gave you a bad meal.",
       "I'm sorry you had to wait in the rain.",
+      "I'm sorry you had to put up the tent twice.",
       "I'm sorry about your broken vase; I knocked it over.",
       "I'm sorry you lost a day's pay.",
       "I'm sorry I missed your visit.",
@@ -45,7 +45,7 @@ extension Line {
     Pattern(
       .typed("your"),
       .any("bad poor recent negative unpleasant last disappointing frustrating latest").upTo(2),
-      plight),
+      .any("experience complaint visit concern dissatisfaction stay feedback time")),
     Pattern(.typed("the this"), "experience", Piece.typed("that").maybe, "you", .any("have")),
   ]
 
@@ -63,20 +63,24 @@ extension Line {
     return [
       Pattern(
         .typed("this that it"), .any("be have").upTo(2), Piece.typed("not n't").maybe, "your",
-        Piece({ $0.tag == .adjective }).upTo(2), "experience"),
+        Piece.tagged(.adjective).upTo(2), "experience"),
       Pattern(
-        "your", Piece({ $0.tag == .adjective || $0.tag == .noun }).upTo(2),
+        "your", Piece.tagged(.adjective, .noun).upTo(2),
         .typed("experience visit stay time meal evening trip"), .any("be have").upTo(2), spoiled),
       Pattern(
-        "your", Piece({ $0.tag == .adjective || $0.tag == .noun }).upTo(2),
+        "your", Piece.tagged(.adjective, .noun).upTo(2),
         .typed("experience visit stay time meal evening trip"), .any("be have do").upTo(2),
         .typed("not n't"), .any("be a an what as up go meet match live")),
       Pattern(
-        .typed("your our the this it that"), Piece.gap(3), .typed("not n't"), Piece.any("be").maybe,
-        "to", "your", .typed("liking taste satisfaction")),
-      Pattern(
         .typed("you"), .any("have be").upTo(2), .any("have experience encounter receive run"),
         .any("a an such this any some into less").upTo(2), Piece.gap(2), plight),
+      Pattern(
+        .typed("you"), .any("have").upTo(2), "a",
+        .typed("bad rough tough hard terrible awful horrible frustrating difficult rocky poor"),
+        .gap(1)),
+      Pattern(
+        .typed("you"), .any("have").upTo(2), "to", .typed("go deal put experience endure"),
+        Piece.typed("through up with").upTo(2), .typed("this that it such")),
       Pattern(
         .typed("you"), .any("do be could have"), .any("not n't"),
         .any("enjoy like love happy satisfied pleased")),

@@ -65,7 +65,7 @@ extension Line {
 
   /// `Sorry to hear this`, where nothing more is said of it.
   private func newsHeard(in regret: Regret) -> Range<Int>? {
-    guard regret.preposition == nil else { return nil }
+    guard regret.preposition == nil, lower(regret.word) == "sorry" else { return nil }
     let end = lower(regret.matter - 1) == "that" ? regret.matter : regret.matter + 1
     guard ["this", "that", "it"].contains(lower(end - 1)), Words.hearsay.contains(lower(end - 2))
     else { return nil }
@@ -90,6 +90,8 @@ extension Line {
       .typed("my our"), .typed("part role"), Piece.typed("in").maybe,
       Piece.typed("this it that").maybe),
     Pattern(.typed("everything it")),
+    Pattern(.typed("yesterday today tonight")).endingClause,
+    Pattern("last", "night").endingClause,
     Pattern(
       .typed("this that"), Piece.typed("whole entire").maybe, Piece.any(Words.empty).unmarked.maybe),
   ]
@@ -97,7 +99,7 @@ extension Line {
   /// Whether an empty noun stands here; `your experience` is for another rule.
   private func isEmpty(_ index: Int, of start: Int) -> Bool {
     word(index, is: Words.empty)
-      && ![.verbPast, .pastParticiple, .gerund].contains(passage.tokens[index].tag)
+      && ![.verbPast, .pastParticiple].contains(passage.tokens[index].tag)
       && !(lemma(index) == "experience" && lower(start) == "your")
   }
 

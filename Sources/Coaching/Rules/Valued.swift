@@ -9,29 +9,21 @@ extension CoachingRule {
     source: "Victorian Ombudsman (template phrases); Packard & Berger 2021",
     find: { $0.flatMap(\.slogans) },
     examples: [
-      "«Your satisfaction is our top priority».",
+      "Your satisfaction is «our top priority».",
       "We «value your business».",
-      "Your feedback is «important to us».",
-      "«Safety remains our highest priority».",
+      "«Your feedback is important» to us.",
+      "Safety remains «our highest priority».",
       "You are a «valued guest».",
       "Nothing «matters more to us» than your trust.",
       "Our customers are «at the heart of everything we do».",
       "We «care deeply about» each patient.",
       "We always «put our customers first».",
-      "«Honesty is one of our core» beliefs.",
-      "We live by our «core values».",
-      "«Trust is the foundation» of our work.",
-      "«Quality comes first» at our mill.",
-      "«We believe in honesty».",
       "Your lamp was valued at £300.",
       "You told me what matters: having it by Friday.",
       "I did not care about your time, and I should have.",
       "The most important thing is that you stop eating the bread now.",
       "I have put your order first on today's list.",
       "The value of your ring is £400, and I will pay it.",
-      "The quality of the cloth was poor.",
-      "Your trust in me was misplaced, and you paid for it.",
-      "We believe that the key is in the drain.",
       "It would mean a lot of work for you, so I will do it.",
     ]
   )
@@ -43,8 +35,7 @@ extension Line {
     let said = Line.saidToValue.flatMap { $0.matches(in: self) }.filter {
       isOfWriter($0.lowerBound)
     }
-    return clauses.compactMap(virtue)
-      + (ours + said).filter { !holdsDenial($0, within: 2) || lower($0.lowerBound) == "matters" }
+    return (ours + said).filter { !holdsDenial($0, within: 2) || lower($0.lowerBound) == "matters" }
   }
 
   /// What is a slogan whoever says it.
@@ -65,40 +56,32 @@ extension Line {
       Pattern(.any("matter mean"), Piece.except(["you", "that"]).upTo(3), .typed("to"), us),
       Pattern(.typed("mean means meant"), .any("everything lot world much"), .typed("to"), us),
       Pattern(
-        .typed("valued"), Piece({ $0.tag == .adjective }).maybe,
+        .typed("valued"), Piece.tagged(.adjective).maybe,
         .any("customer client guest member patient passenger shopper reader patron subscriber")),
       Pattern(
         .typed("at to"), "the", .any("heart core centre center forefront"), .typed("of"),
         .typed("everything what all our"), Piece.typed("that").maybe, Piece.typed("we").maybe,
         Piece.any("do").maybe),
       Pattern(.typed("customer guest client"), "satisfaction"),
-      Pattern(
-        .typed("our"), Piece({ $0.tag == .adjective || $0.lower == "most" }).upTo(2),
-        .typed("values value ethos")),
-      Pattern(.typed("core"), .typed("value values")),
       Pattern(.typed("our"), .typed("number"), .typed("one 1"), .any("priority concern focus aim")),
       Pattern(
         .typed("a our the"), .typed("critical top main key major"), "focus", .typed("for of"),
         .typed("us ours")),
-      Pattern("what", "we", .any("be"), Piece.typed("all").maybe, .typed("about for")),
-      Pattern(.any("build found"), "on", .any(Words.virtues)),
-      Pattern("your", Piece({ $0.tag == .noun }), "of", "choice"),
+      Pattern(
+        .any("thank grateful thankful"), Piece.typed("to for").maybe, "our",
+        Piece.tagged(.adjective).upTo(2),
+        .any("team staff crew people colleague employee volunteer engineer driver nurse")),
+      Pattern("your", Piece.tagged(.noun), "of", "choice"),
+      Pattern(
+        .typed("your"), .typed("feedback opinion business loyalty trust satisfaction patience"),
+        .any("be"),
+        .degree,
+        .typed("invaluable valuable important essential vital crucial precious")),
       Pattern(
         .any("take"), Piece.typed("this it that your all every").maybe,
-        Piece({ $0.tag == .noun }).upTo(2), "to", "heart"),
+        Piece.tagged(.noun).upTo(2), "to", "heart"),
     ]
   }()
-
-  /// A virtue that the house claims for itself, as in `trust is the foundation of all we do`.
-  private func virtue(in clause: Clause) -> Range<Int>? {
-    guard let subject = clause.subject, let verb = clause.verb, verb.time == .present,
-      !verb.isNegated, !clause.isConditional, !clause.isQuestion,
-      word(subject.head, is: Words.virtues)
-    else { return nil }
-    let rest = Range.from(verb.tokens.upperBound, to: clause.tokens.upperBound).prefixed(8)
-    guard let place = rest.first(where: { word($0, is: Words.places) }) else { return nil }
-    return .from(subject.tokens.lowerBound, to: place + 1)
-  }
 
   /// What is a slogan where the writer says it of the house.
   private static let saidToValue: [Pattern] = {
@@ -109,17 +92,18 @@ extension Line {
       Pattern(
         .typed("value values cherish cherishes treasure treasures"),
         .typed("your you our each every all"),
-        Piece({ $0.tag == .adjective }).maybe, Piece({ $0.tag == .noun }).maybe),
+        Piece.tagged(.adjective).maybe, Piece.tagged(.noun).maybe),
       Pattern(
-        .typed("appreciate"), .typed("your"), Piece({ $0.tag == .adjective }).maybe,
+        .typed("appreciate"), .typed("your"), Piece.tagged(.adjective).maybe,
         .typed("business custom loyalty patronage support")),
       Pattern(
-        .typed("care cares"), Piece.any(Words.adverbs).maybe, .typed("about"), yours.unmarked
+        .typed("care cares"), .degree, .typed("about"), yours.unmarked
       ),
       Pattern(
-        .typed("value values"), "the", .any(Words.virtues.union(["relationship", "feedback"]))),
-      Pattern("we", Piece.typed("do truly really").maybe, "care").endingClause,
-      Pattern("we", Piece.any(Words.adverbs).maybe, "believe", "in", .gap(1)),
+        .typed("value values"), "the", .typed("trust relationship feedback confidence")),
+      Pattern(
+        .typed("appreciate"), .typed("each every all our"), Piece.typed("of").maybe,
+        Piece.typed("our").maybe, people),
       Pattern(.typed("love loves"), Piece.typed("all each").maybe, .typed("our"), people),
       Pattern(
         .typed("put puts putting"), Piece.typed("our the").maybe, people, Piece.typed("'s").maybe,
@@ -127,20 +111,4 @@ extension Line {
       Pattern(people, Piece.any("will always").upTo(2), .typed("come comes"), "first"),
     ]
   }()
-}
-
-extension Words {
-  /// What houses say that they stand for.
-  fileprivate static let virtues = set(
-    """
-    quality trust safety privacy integrity honesty transparency openness excellence inclusion
-    cleanliness hospitality satisfaction security comfort wellbeing well-being hygiene fairness
-    respect diversity punctuality freshness care
-    """)
-  /// Where they say that it stands.
-  fileprivate static let places = set(
-    """
-    priority focus foundation core heart paramount first everything passion commitment utmost
-    cornerstone forefront bedrock essence watchword
-    """)
 }
