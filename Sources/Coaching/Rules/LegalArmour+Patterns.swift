@@ -163,7 +163,11 @@ extension Line {
         availability approval verification review change eligibility status fee charge term
         discretion restriction
         """)),
-    Pattern(.any("waive"), Piece.gap(2), .any("right claim")),
+    Pattern(
+      "must", "be", .typed("reported made filed submitted received returned lodged claimed"),
+      Piece.gap(2), .typed("within before")),
+    Pattern(
+      .any("customer guest passenger client traveller traveler you"), .any("be"), "required", "to"),
     Pattern(
       .typed("supporting documentary satisfactory sufficient"),
       .typed("evidence documentation documents proof")),

@@ -56,8 +56,8 @@ extension Line {
         """
         customer customers client clients guest guests user users member members patron patrons
         passenger passengers shopper shoppers subscriber subscribers traveller traveler travellers
-        travelers buyer consumer consumers sir madam sirs ma'am sir/madam policyholder resident occupier
-        homeowner cardmember cardholder tenant applicant
+        travelers buyer consumer consumers sir madam sirs ma'am sir/madam policyholder resident
+        occupier homeowner cardmember cardholder tenant applicant
         """),
       Piece.typed("or and /").maybe, Piece.typed("/").maybe, Piece.typed("sir madam").maybe),
     Pattern("to", .typed("whom whomever"), .typed("it this"), .typed("may might"), "concern"),
@@ -71,118 +71,4 @@ extension Line {
       .typed("customers clients guests members users patrons")),
     Pattern("insert", Piece.gap(2), "here"),
   ]
-}
-
-extension Passage {
-  /// The blanks of a form, wherever they stand: in brackets, between signs, or of crosses.
-  fileprivate var blanks: [Range<Int>] {
-    var found: [Range<Int>] = []
-    var index = 0
-    while index < tokens.count {
-      let end = endOfBlank(at: index) ?? index
-      if end > index { found.append(index..<end) }
-      index = max(end, index + 1)
-    }
-    return found
-  }
-
-  private func endOfBlank(at index: Int) -> Int? {
-    let text = tokens[index].text
-    switch text {
-    case "[", "{", "{{", "<", "<<", "%", "$", "%%", "[[":
-      return endOfBracket(at: index)
-    case "(":
-      guard ["insert", "enter"].contains(lower(index + 1)) else { return nil }
-      return closing(of: ")", from: index + 1).map { $0 + 1 }
-    default:
-      if text.unicodeScalars.allSatisfy({ $0 == "_" }) {
-        return index > 0 && (3...12).contains(text.unicodeScalars.count) ? index + 1 : nil
-      }
-      if isCross(text) {
-        let isMoney = index > 0 && ["£", "$", "€"].contains(tokens[index - 1].text)
-        let isKiss = index + 1 >= tokens.count
-        return isMoney || text.count > 2 && !isKiss || text.count > 3 || follows(index)
-          ? index + 1 : nil
-      }
-      if Words.formWords.contains(text) || text.hasPrefix("#XX") || text == "###" {
-        return index + 1
-      }
-      if text == "YOUR", index + 1 < tokens.count, Words.blankNames.contains(lower(index + 1)),
-        tokens[index + 1].text == tokens[index + 1].text.uppercased()
-      {
-        return index + 2
-      }
-      if ["TBC", "TBD"].contains(text) || text.lowercased() == "lorem" { return index + 1 }
-      if text.hasPrefix("$"), text.count > 3, text.dropFirst().allSatisfy(\.isUppercase) {
-        return index + 1
-      }
-      return nil
-    }
-  }
-
-  /// Whether a blank of crosses stands where a fact is due: after `on`, `of`, `number`.
-  private func follows(_ index: Int) -> Bool {
-    tokens[index].text.count > 2
-      && ["on", "of", "by", "at", "number", "is", "to"].contains(lower(index - 1))
-  }
-
-  private func lower(_ index: Int) -> String {
-    tokens.indices.contains(index) ? tokens[index].lower : ""
-  }
-
-  private func isCross(_ text: String) -> Bool {
-    text.count > 1 && text.unicodeScalars.allSatisfy { $0 == "X" }
-  }
-
-  /// The end of what stands between signs of a form, where it is one.
-  private func endOfBracket(at index: Int) -> Int? {
-    let open = tokens[index].text
-    let close =
-      switch open.first {
-      case "[": "]"
-      case "{": "}"
-      case "<": ">"
-      case "%": "%"
-      default: ""
-      }
-    guard index + 1 < tokens.count, tokens[index + 1].form == .word else { return nil }
-    if close.isEmpty {
-      let name = tokens[index + 1].text
-      let isClose = tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
-      return isClose && name.count > 2 && name == name.uppercased() ? index + 2 : nil
-    }
-    guard let end = closing(of: close, from: index + 1) else { return nil }
-    let inside = index + 1..<end
-    let isShort = inside.count < 5 && !inside.contains { tokens[$0].tag == .pronoun }
-    let names = isShort && inside.contains { Words.blankNames.contains(tokens[$0].lower) }
-    let shout = inside.allSatisfy { tokens[$0].text == tokens[$0].text.uppercased() }
-    let joined = inside.contains { tokens[$0].text.contains("_") }
-    let isForm =
-      switch open.first {
-      case "{": true
-      case "[": names || joined || shout && inside.count > 1
-      case "<": names || joined || shout
-      default: shout || joined
-      }
-    return isForm ? end + 1 : nil
-  }
-
-  /// The closing sign, at most six tokens on.
-  private func closing(of sign: String, from start: Int) -> Int? {
-    (start..<min(start + 7, tokens.count)).first { tokens[$0].text.hasPrefix(sign) }
-  }
-}
-
-extension Words {
-  fileprivate static let formWords: Set = [
-    "FNAME", "LNAME", "FIRSTNAME", "LASTNAME", "FIRST_NAME", "LAST_NAME", "CUSTOMER_NAME",
-    "DD/MM/YYYY", "MM/DD/YYYY",
-  ]
-  /// What the blanks of a form are called.
-  fileprivate static let blankNames = set(
-    """
-    name names firstname lastname surname date day time amount sum number order item product
-    customer client guest company business shop store email phone signature title reason address
-    insert link issue agent price
-    """)
 }

@@ -59,8 +59,19 @@ extension Trade {
       traffic spikes, edge location, edge locations, data corruption, write errors, read errors,
       error budget, incident commander, change management, devs = programmers, production traffic,
       back pressure, origin server, origin servers, known issue, known issues, latest build =
-      newest version, trust and safety, port your number, ported, porting, area fault, sync issue,
-      sync issues, alerting, monitoring coverage
+      newest version, trust and safety, port your number, porting, area fault, sync issue, sync
+      issues, alerting, monitoring coverage, geo restricted, geo blocked, simulcast, truck roll,
+      nvram, smc, dfu mode, tarball, npm, pypi, lts, git, force push, yanked, changelog, issue
+      tracker, rfc, pcba, dev kit, firmware image, sql injection, cryptographic, private key,
+      private keys, pii, personally identifiable information = personal details, threat
+      intelligence, forensics, customer impacting, service impacting, service affecting, legacy
+      system = old system, legacy systems = old systems, legacy code = old program, UX, rebooting
+      the host, app server, app servers, web server, web servers, job runner, worker process,
+      worker nodes, file system, filesystem, storage pool, snapshotting, hash table, race
+      conditions, memory usage, disk space, disk failure, resource exhaustion, capacity planning,
+      network partition, packet, dropped packets, authentication service, auth service,
+      authentication servers, session tokens, certificate renewal, expired certificate, tls
+      certificate, ssl certificate
       """),
     unsure: Glossary(
       """
@@ -74,6 +85,7 @@ extension Trade {
       sync, backup, log, scale, parser, script, merge, branch, dependency, protocol, encryption,
       encrypted, vulnerability, credential, vector, exploit, POP, DC, downstream, mitigated,
       salted, hashed, packets, replica, replicas, kernel, shard, shards, docker, backbone,
-      deadlock, orchestration, peering
+      deadlock, orchestration, peering, fork, maintainer, crate, byte, thread, crash loop,
+      session, compile, repository, auth
       """))
 }

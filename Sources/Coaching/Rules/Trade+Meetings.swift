@@ -27,7 +27,11 @@ extension Trade {
       use, prioritization, channel partner, sla breach, corrective action plan, preventive action,
       feedback loop, brand standards, guest recovery, leveraging = using, our stakeholders =
       everyone we work with, key stakeholders, relevant stakeholders, internal stakeholders,
-      standard operating procedure = rule, service delivery team
+      standard operating procedure = rule, service delivery team, value proposition, headwinds,
+      rightsizing, monetisation, monetization, go to market, sunsetting, service user = person,
+      service users = people, signposted, thought leadership, offboarding, cross team, on our
+      radar, right size, ring fence, ring fenced, valuable input = help, future planning, future
+      consideration, product assortment
       """),
     unsure: Glossary(
       """

@@ -28,7 +28,10 @@ extension Trade {
       discrepancy, procurement = buying, moq, oem, odm, inbound shipment, inbound, outbound,
       reverse logistics, logistics partner, logistics provider, carrier network, proof of delivery
       = sign that it arrived, manifested, tracking event, scan event, hub scan, exception scan,
-      undeliverable as addressed, demand planning, point of sale = till, epos
+      undeliverable as addressed, demand planning, point of sale = till, epos, ASIN, FBA, customs
+      broker, freight carrier, sort centre, sort center, distribution centre = warehouse,
+      distribution center = warehouse, out of network, misrouted, delivery exception, service
+      exception, depalletise, restocking cycle, vendor lead time
       """),
     unsure: Glossary(
       """
@@ -57,12 +60,14 @@ extension Trade {
       ground handler, ground handling, jet bridge, jetbridge, apu, weight and balance, inbound
       aircraft = plane, rolling stock, headways, track circuit, points failure, overhead line,
       overhead line equipment, bustitution, swap tails, tail swap, fare type, first segment,
-      flight segment, outbound segment, voluntary change
+      flight segment, outbound segment, voluntary change, IFE, MX, travel waiver, minimum
+      equipment list, fuel stop, slot restriction, slot restrictions, airspace flow, flow control,
+      wide body, narrow body, regional partner, mainline, fleet swap, fleet availability
       """),
     unsure: Glossary(
       """
       equipment, standby, metal, slot, turnaround, codes, carrier, routing, upline, downline, hub,
-      load factor
+      load factor, waiver, fleet
       """))
 
   /// People of banks, insurers and tills.
@@ -111,7 +116,9 @@ extension Trade {
       pressure relief valve, expansion vessel, diverter valve, condensate trap, solenoid,
       manifold, flange, grout line, cure time, color profile, cmyk, pantone, mise en place, par
       levels, haccp, ccp, draft angle, draft angles, die cast, gelcoat, lippage, histology, earth
-      fault, rcd
+      fault, rcd, pre production, engineering sample, engineering samples, production run, mass
+      production, certification testing, engineering change order, die cutting, offset printing,
+      print run
       """),
     unsure: Glossary(
       """
