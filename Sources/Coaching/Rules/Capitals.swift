@@ -20,7 +20,7 @@ extension CoachingRule {
       "This was «OUR FAULT».",
       "«PLEASE READ THIS».",
       "I am «VERY» sorry I missed you.",
-      "You will «NEVER» have to chase us again, from Monday two of us check.",
+      "I should «NEVER» have sent your order without a second look.",
       "It was «ALL MY FAULT».",
       "We «DID NOT» charge you.",
       "«WE ARE SORRY FOR THE WAIT».",
