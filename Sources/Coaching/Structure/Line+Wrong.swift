@@ -3,7 +3,7 @@ import English
 extension [Line] {
   /// Whether the text is an apology or tells a wrong of the writer's: somewhere in it the writer
   /// regrets, owns up, or says what was done badly.
-  var tellWrong: Bool { contains(where: \.tellsWrong) }
+  var tellWrong: Bool { contains(where: \.tellsOwnWrong) }
 
   /// Whether the text has to do with something that went wrong, on whosever side.
   var tellTrouble: Bool { tellWrong || contains { $0.holds(Words.troubles) } }
@@ -11,7 +11,7 @@ extension [Line] {
 
 extension Line {
   /// Whether the writer regrets here, owns up, or tells a failing or a harm of the writer's making.
-  var tellsWrong: Bool {
+  var tellsOwnWrong: Bool {
     !regrets.isEmpty || Line.slips.contains { $0.occurs(in: self) }
       || holds(Words.owned) && tokens.contains(where: isOwned)
       || clauses.contains(where: isFailing)
