@@ -52,7 +52,7 @@ extension Spot {
 
 extension Line {
   fileprivate var hedges: [Range<Int>] {
-    guard tellsOwnWrong, !Line.notKnown.occurs(in: self) else { return [] }
+    guard tellsFirmsWrong, !Line.notKnown.occurs(in: self) else { return [] }
     let openers = Line.seeming.flatMap { $0.matches(in: self) }.filter { range in
       let isOpening = range.lowerBound == tokens.lowerBound || isPunctuation(range.lowerBound - 1)
       return (isOpening || !["looks", "seems", "appears"].contains(lower(range.lowerBound)))
@@ -69,7 +69,7 @@ extension Line {
   /// Whether a wrong of ours is told, be it sure or not.
   ///
   /// What befell a thing (`your flight is delayed`) is news, unless it was done wrongly.
-  private var tellsOwnWrong: Bool {
+  private var tellsFirmsWrong: Bool {
     clauses.contains { clause in
       guard let verb = clause.verb else { return false }
       let doer = passage.doer(of: clause)

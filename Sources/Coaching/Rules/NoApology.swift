@@ -41,7 +41,7 @@ extension Line {
         || line.holds(["free", "new", "refund", "replacement"])
     }
     if mends, lines.contains(where: { $0.holds(["you", "your"]) || lines.count > 1 }),
-      let owned = lines.first(where: \.tellsOwnWrong)
+      let owned = lines.first(where: \.tellsFirmsWrong)
     {
       return [owned.whole]
     }
@@ -51,7 +51,7 @@ extension Line {
   private func mends(_ clause: Clause) -> Bool { isMending(clause) && clause.verb?.time != .past }
 
   /// Whether the writer tells of a wrong of the writer's own that was done to the reader.
-  private var tellsOwnWrong: Bool {
+  private var tellsFirmsWrong: Bool {
     clauses.contains { clause in
       guard isOwnAct(clause), let verb = clause.verb, !verb.isNegated else { return false }
       let predicate = predicate(of: clause)
