@@ -82,6 +82,7 @@ extension Line {
       Pattern(
         .any("be").unmarked, "the", .typed("only first"), who.maybe, .typed("to who that"),
         Piece.any("have ever has").upTo(2), deed),
+      Pattern("nothing", "but", .tagged(.adjective), .any("review feedback comment praise")),
       Pattern("no", "other", .any("complaint complaints")),
       Pattern(
         .typed("happy satisfied"), .typed("customers guests clients patients regulars families")),

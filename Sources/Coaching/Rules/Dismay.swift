@@ -72,7 +72,7 @@ extension Line {
         Piece.any(Words.noticing.union(["have", "call", "get"]))),
       Pattern("it", .any("be"), .degree, hard, "for", .typed("us me")),
       Pattern(
-        .any("be").unmarked, .degree, .typed("painful hurtful hard"), "to", .typed("read hear see")),
+        .any("be").unmarked, .degree, .typed("painful hurtful"), "to", .typed("read hear see")),
       Pattern(
         writer, Piece.any(Words.adverbs).unmarked.maybe, "hate", .typed("to when"),
         .typed("hear see read we")),

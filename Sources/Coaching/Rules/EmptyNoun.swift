@@ -36,14 +36,13 @@ extension CoachingRule {
 
 extension Line {
   fileprivate var emptyNouns: [Range<Int>] {
-    (Line.pointed + Line.unnamed + Line.withheld + Line.dealtWith).flatMap { $0.matches(in: self) }
-      .filter {
-        range in
-        let after = lower(range.upperBound)
-        return ![":", "of", "that", "with", "was", "where", "-"].contains(after)
-          && !passage.tokens[range.upperBound - 1].isQuoted
-          && regret(before: range.lowerBound).map { range.lowerBound - $0.word > 6 } ?? true
-      }
+    let free = (Line.pointed + Line.unnamed + Line.withheld).flatMap { $0.matches(in: self) }
+      .filter { ![":", "of", "-"].contains(lower($0.upperBound)) }
+    let mended = Line.dealtWith.flatMap { $0.matches(in: self) }
+      .filter { !Words.naming.contains(lower($0.upperBound)) }
+    return (free + mended).filter { range in
+      regret(before: range.lowerBound).map { range.lowerBound - $0.word > 6 } ?? true
+    }
   }
 
   private static let pointed: [Pattern] = [
@@ -96,9 +95,11 @@ extension Line {
 }
 
 extension Words {
+  /// What follows a noun that is named after all, as in `the problem with your brakes`.
+  fileprivate static let naming: Set = [":", "of", "that", "with", "was", "where", "-"]
   fileprivate static let dealing = set(
     """
     resolve address investigate rectify fix solve mend look work deal handle sort correct remedy
-    pass forward escalate raise aware
+    pass forward escalate raise aware identify monitor
     """)
 }

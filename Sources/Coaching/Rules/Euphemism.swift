@@ -83,7 +83,8 @@ extension Line {
         .typed("bumpy rocky rough shaky"), .any("start launch ride patch road landing beginning")),
       Pattern(.any("fall"), degree, "short", Piece.typed("of in on").maybe, whose, hope.maybe),
       Pattern(.typed("shortcoming shortcomings")),
-      Pattern(.any("come"), "up", "short"),
+      Pattern(.any("come"), "up", degree, "short"),
+      Pattern(.typed("operational logistical"), .any("issue problem")),
       Pattern(
         .any("fall be"), degree, .typed("below beneath"), Piece.typed("the").maybe, whose,
         .any("expectation standard par mark level average")),

@@ -22,6 +22,7 @@ extension CoachingRule {
       "I'm «sorry to hear that you are unhappy» with the frame.",
       "I'm «sorry some of you thought» we were laughing at you.",
       "Apologies, and «sorry for the frustration».",
+      "I'm «sorry if you feel» misled.",
       "I'm sorry we made you feel ignored.",
       "You told me you felt ignored, and I can see why.",
       "I'm sorry you waited an hour in the cold.",
@@ -40,7 +41,8 @@ extension Line {
   fileprivate var regrettedFeelings: [Range<Int>] {
     regrets.compactMap { regret in
       let patterns = regret.preposition == nil ? Line.feelingClauses : Line.feelingNouns
-      guard let match = patterns.lazy.compactMap({ $0.match(at: regret.matter, in: self) }).first
+      let start = regret.matter + (lower(regret.matter) == "if" ? 1 : 0)
+      guard let match = patterns.lazy.compactMap({ $0.match(at: start, in: self) }).first
       else { return nil }
       return regret.word..<match.upperBound
     }

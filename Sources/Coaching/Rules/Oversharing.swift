@@ -52,8 +52,8 @@ extension Line {
       .typed("my our"), Piece.tagged(.adjective).maybe,
       .any(
         """
-        divorce marriage break-up breakup anxiety depression bankruptcy debt burnout miscarriage
-        bereavement separation illness surgery chemo grief
+        divorce marriage break-up breakup anxiety depression bankruptcy debts burnout miscarriage
+        bereavement separation illness chemo grief
         """)),
     Pattern("the", .typed("divorce break-up breakup burnout")),
     Pattern("a", .typed("family personal"), .any("emergency crisis tragedy loss matter")),

@@ -59,7 +59,9 @@ extension Line {
     if verb.isNegated || verb.time == .future { return nil }
     let pain = verb.lemma == "feel" ? Words.painsFelt : Words.pains
     if word(verb.main, is: pain) { return .from(start, to: verb.main + 1) }
-    let first = past(Words.adverbs, from: verb.tokens.upperBound)
+    let first = past(
+      Words.adverbs.union(["a", "an", "in", "nervous", "complete", "total"]),
+      from: verb.tokens.upperBound)
     guard word(first, is: pain), !["for", "of"].contains(lower(first + 1)) else { return nil }
     return .from(start, to: first + 1)
   }
@@ -81,6 +83,10 @@ extension Line {
     Pattern(
       .typed("this it that"), Piece.any(Words.adverbs.union(["be"])).upTo(2), .any("get"), "to",
       .typed("me us")),
+    Pattern(
+      .typed("my our"), .typed("heart hearts"), .any("be have ache go"),
+      .typed("broken breaking aching out")),
+    Pattern(.any("give devote dedicate"), .gap(5), .typed("my our"), .typed("life lives")),
     Pattern(.any("break broke"), .typed("my our"), .typed("heart hearts")),
     Pattern(.typed("i we"), .gap(2), .any("lose losing"), "sleep"),
     Pattern(.any("beat kick beating kicking"), .typed("myself ourselves"), Piece.typed("up").maybe),

@@ -106,6 +106,16 @@ extension Line {
         Piece.any(Words.adverbs.union(["fully", "firmly"])).unmarked.upTo(2),
         .typed("committed dedicated devoted"), "to"),
       Pattern(.typed("passionate"), .typed("about")),
+      Pattern(
+        .typed("take takes"), .typed("great every all extreme utmost particular"),
+        .any("care precaution pain measure")),
+      Pattern(
+        .typed("strict rigorous stringent robust"),
+        .any("procedure protocol process policy training check control measure")),
+      Pattern("ourselves", .typed("accountable")),
+      Pattern(.typed("want wants wish"), "nothing", .typed("more but")),
+      Pattern(.typed("exist exists"), "to", .typed("serve help")),
+      Pattern("as", "a", .typed("leader leading responsible trusted caring")),
       Pattern(.typed("focused focussed"), .typed("on")),
       Pattern(
         Piece.typed("the to").maybe, .typed("highest higher exacting rigorous strictest"), lofty,

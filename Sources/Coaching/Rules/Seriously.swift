@@ -49,7 +49,8 @@ extension Line {
 
   private static let weight: [Pattern] = [
     Pattern(
-      .any("take treat"), Piece.except(Words.turns).upTo(12), .typed("seriously")),
+      .any("take treat"), Piece({ !Words.turns.contains($0.lower) && $0.lower != "." }).upTo(12),
+      .typed("seriously")),
     Pattern(.typed("with"), .typed("the"), .typed("utmost")),
     Pattern(.any("treat"), Piece.except(Words.turns).upTo(6), "as", "serious"),
   ]
@@ -58,5 +59,5 @@ extension Line {
 extension Words {
   /// Who else may take a thing seriously, and when it was not done.
   fileprivate static let ofOthers = set("should you he she they who nobody please to could people")
-  fileprivate static let turns = set("and but i you he she they as so")
+  fileprivate static let turns = set("but i you he she they as so was were ; :")
 }

@@ -106,6 +106,9 @@ extension Line {
       Piece.typed("made in").maybe),
     Pattern("it", .typed("may might could"), "be", .typed("that")),
     Pattern(
+      .typed("this that it which"), .typed("may might could"), "have", "been", .degree,
+      .typed("upsetting hurtful offensive frustrating confusing disappointing distressing")),
+    Pattern(
       .typed("you customers users guests members passengers clients anyone"),
       .typed("may might could"),
       "be", .typed("unable affected impacted inconvenienced"), Piece.typed("to by").maybe),

@@ -66,11 +66,14 @@ extension Line {
         Piece.tagged(.adjective).upTo(2), "experience"),
       Pattern(
         "your", Piece.tagged(.adjective, .noun).upTo(2),
-        .typed("experience visit stay time meal evening trip"), .any("be have").upTo(2), spoiled),
+        .typed("experience visit stay time meal evening trip flight journey"),
+        .any("be have").upTo(2), spoiled),
       Pattern(
         "your", Piece.tagged(.adjective, .noun).upTo(2),
-        .typed("experience visit stay time meal evening trip"), .any("be have do").upTo(2),
-        .typed("not n't"), .any("be a an what as up go meet match live")),
+        .typed("experience visit stay time meal evening trip flight journey"),
+        .any("be have do").upTo(2),
+        .typed("not n't"),
+        .any("be a an what as up go meet match live enjoyable pleasant great perfect good")),
       Pattern(
         .typed("you"), .any("have be").upTo(2), .any("have experience encounter receive run"),
         .any("a an such this any some into less").upTo(2), Piece.gap(2), plight),

@@ -87,7 +87,6 @@ extension Line {
   private static let saidToValue: [Pattern] = {
     let people = Piece.any(
       "customer client guest member patient passenger user student family community people visitor")
-    let yours = Piece.typed("your you our each every all the").upTo(2)
     return [
       Pattern(
         .typed("value values cherish cherishes treasure treasures"),
@@ -97,7 +96,8 @@ extension Line {
         .typed("appreciate"), .typed("your"), Piece.tagged(.adjective).maybe,
         .typed("business custom loyalty patronage support")),
       Pattern(
-        .typed("care cares"), .degree, .typed("about"), yours.unmarked
+        .typed("care cares"), .degree, .typed("about"),
+        .typed("your you our each every all what").unmarked
       ),
       Pattern(
         .typed("value values"), "the", .typed("trust relationship feedback confidence")),
