@@ -21,7 +21,7 @@ extension CoachingRule {
       "We apologise; «however, the label was clear».",
       "Sorry about the wait, «though it was a holiday».",
       "Sorry about the mix up Mr Adeyemi «but the bank says these things happen».",
-      "I do regret the late start, «yet nobody else minded».",
+      "I apologise for the late start, «yet nobody else minded».",
       "I apologise for the smell, «but you did choose the cheapest room».",
       "I understand that you are upset, «but we can't change the date».",
       "It was my fault, «but you have to see it from my side».",
