@@ -90,6 +90,10 @@ extension Line {
       Pattern(
         .typed("not n't"), Piece.typed("at all").upTo(2), .typed("like typical usual normal"),
         Piece.typed("of for").maybe, .typed("us")),
+      Pattern(
+        .typed("not n't"), usually, .any("get have receive hear see"),
+        Piece.tagged(.determiner, .adjective).upTo(2),
+        .any("complaint problem issue")),
       Pattern(.typed("not n't"), Piece.typed("at all").upTo(2), "the", "norm"),
       Pattern(
         .typed("not n't"), Piece.typed("a an").maybe, .typed("widespread systemic common"), .gap(1)),
