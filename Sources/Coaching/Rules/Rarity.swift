@@ -58,9 +58,9 @@ extension Line {
         .typed("a an one"),
         .typed("lone single rogue individual"), .gap(1)),
       Pattern(
-        .typed("rarely seldom hardly never"), .any("hear get receive have"),
+        .typed("rarely seldom hardly"), Piece.typed("ever").maybe, .any("hear get receive have"),
         Piece.tagged(.determiner, .adjective).upTo(2),
-        .any("complaint problem issue word")),
+        .any("complaint problem issue")),
       Pattern(Piece.typed("very so quite totally").maybe, "unlike", .typed("us our me my")),
       Pattern(
         .typed("this it that these those cases incidents errors mistakes").unmarked,
