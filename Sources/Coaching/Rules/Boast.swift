@@ -53,6 +53,7 @@ extension Line {
         }
       }),
     Pattern("above", "and", "beyond"),
+    Pattern("out", "of", .typed("our its their"), "way"),
     Pattern(.typed("great any extraordinary"), "lengths"),
     Pattern("the", "extra", "mile"),
     Pattern(.typed("years decades generations"), "of", .typed("experience expertise service")),

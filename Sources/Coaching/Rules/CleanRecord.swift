@@ -25,6 +25,7 @@ extension CoachingRule {
       "It should never have happened.",
       "Tell me if this has happened before.",
       "The call you asked for never happened.",
+      "Your first complaint came on Monday, and I let it lie.",
     ]
   )
 }
@@ -64,7 +65,7 @@ extension Line {
         .any("be").unmarked, "the", Piece.typed("very").maybe, "first", "time",
         Piece.typed("that in").unmarked,
         Piece.typed("a an any we our one my").unmarked),
-      Pattern("first", .any("complaint"), .gap(1)),
+      Pattern("first", .any("complaint"), .typed("we i in ever of about")),
       Pattern(
         .typed("never"), .typed("had received"), .typed("such a any"),
         Piece.tagged(.adjective).maybe,

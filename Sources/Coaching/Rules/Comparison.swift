@@ -117,6 +117,6 @@ extension Words {
   fileprivate static let seeming = set("be seem have look appear")
   fileprivate static let content = set(
     """
-    happy fine satisfied pleased delighted content ok okay thrilled complaint happy
+    happy fine satisfied pleased delighted content ok okay thrilled complaint
     """)
 }

@@ -85,6 +85,8 @@ extension Line {
         Piece.any("do").maybe.unmarked,
         .typed("not n't never"), .typed("like love enjoy want"), "to", .typed("hear see read"),
         Piece.typed("this that it").maybe),
+      Pattern(
+        .typed("makes made"), .typed("us me"), .degree, .typed("sad sick angry unhappy")),
       Pattern("as", .any(Words.dismayed), "as", "you"),
       Pattern(writer, "hate", .gap(2), "as", "much", "as", "you"),
       Pattern(writer, .any("would").unmarked, "hate", "to", .any("lose see")),

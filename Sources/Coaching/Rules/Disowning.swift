@@ -35,7 +35,7 @@ extension Line {
     let rather = Piece.any(
       Words.adverbs.union(["usually", "normally", "typically", "would", "team"])
     ).upTo(2)
-    let aims = Piece.any("aim want expect strive like wish hope intend try pride stand")
+    let aims = Piece.any("aim want expect strive like wish hope intend try pride stand set")
     let not = Piece.typed("not n't never")
     return [
       Pattern(

@@ -51,7 +51,7 @@ extension Line {
 
   private static let soft: [Pattern] = {
     let hope = Piece.any(
-      "expectation standard promise hope mark goal billing commitment value level")
+      "expectation standard promise hope mark goal billing commitment value level bar")
     let whose = Piece.typed("your our the their its own high usual normal expected quality").upTo(3)
     let degree = Piece.any(Words.adverbs.union(["far", "well", "somewhat", "little", "a"])).upTo(2)
     let trouble = Piece.any(Words.softTroubles)

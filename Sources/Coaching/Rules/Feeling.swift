@@ -40,7 +40,10 @@ extension Line {
   /// The regrets whose matter is the reader's feeling or opinion, from the regret to the feeling.
   fileprivate var regrettedFeelings: [Range<Int>] {
     regrets.compactMap { regret in
-      let patterns = regret.preposition == nil ? Line.feelingClauses : Line.feelingNouns
+      let patterns =
+        regret.preposition == nil
+        ? Line.feelingClauses + (lower(regret.word) == "regret" ? Line.feelingNouns : [])
+        : Line.feelingNouns
       let start = regret.matter + (lower(regret.matter) == "if" ? 1 : 0)
       guard let match = patterns.lazy.compactMap({ $0.match(at: start, in: self) }).first
       else { return nil }

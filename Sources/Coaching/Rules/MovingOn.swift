@@ -45,7 +45,7 @@ extension Line {
       "let let's 's us we you all now just can to please and time hope could should both simply together"
     ).unmarked
     return [
-      Pattern(.any("put leave"), it, Piece.typed("all").maybe, "behind", us),
+      Pattern(.any("put leave"), it, Piece.typed("all chapter episode matter").maybe, "behind", us),
       Pattern(
         hoping, .typed("move moving"), .typed("on past forward"),
         Piece.typed("from").unmarked.maybe,

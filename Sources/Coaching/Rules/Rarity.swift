@@ -58,9 +58,9 @@ extension Line {
         .typed("a an one"),
         .typed("lone single rogue individual"), .gap(1)),
       Pattern(
-        .typed("rarely seldom hardly never"), .any("hear get receive have"),
+        .typed("rarely seldom hardly"), Piece.typed("ever").maybe, .any("hear get receive have"),
         Piece.tagged(.determiner, .adjective).upTo(2),
-        .any("complaint problem issue word")),
+        .any("complaint problem issue")),
       Pattern(Piece.typed("very so quite totally").maybe, "unlike", .typed("us our me my")),
       Pattern(
         .typed("this it that these those cases incidents errors mistakes").unmarked,
@@ -90,6 +90,10 @@ extension Line {
       Pattern(
         .typed("not n't"), Piece.typed("at all").upTo(2), .typed("like typical usual normal"),
         Piece.typed("of for").maybe, .typed("us")),
+      Pattern(
+        .typed("not n't"), usually, .any("get have receive hear see"),
+        Piece.tagged(.determiner, .adjective).upTo(2),
+        .any("complaint problem issue")),
       Pattern(.typed("not n't"), Piece.typed("at all").upTo(2), "the", "norm"),
       Pattern(
         .typed("not n't"), Piece.typed("a an").maybe, .typed("widespread systemic common"), .gap(1)),

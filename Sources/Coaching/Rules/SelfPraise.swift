@@ -83,7 +83,7 @@ extension Line {
         .typed("our"), .typed("usual normal own high highest exacting"), usual,
         .typed("standard standards")),
       Pattern(
-        .typed("our my"), Piece.tagged(.adjective).maybe, aim,
+        .typed("our my"), Piece.tagged(.adjective, .noun, .number).upTo(3), aim,
         .typed("is are remains 's has")),
       Pattern(
         .typed("is are 's remains be").unmarked, .typed("our my"),

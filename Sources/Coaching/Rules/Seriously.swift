@@ -17,6 +17,7 @@ extension CoachingRule {
       "Your concerns are being «taken seriously» by the school.",
       "Cleanliness is something we «take incredibly seriously».",
       "As a firm that «takes safety seriously», we looked into it.",
+      "We want to tell you that we «take all such reports seriously».",
       "Each report is treated «with the utmost» care.",
       "She was seriously hurt, and I'm sorry.",
       "I should have listened to your first call.",
@@ -35,7 +36,9 @@ extension Line {
     Line.weight.flatMap { $0.matches(in: self) }.filter { range in
       !holdsDenial(range) && isOursToTake(range.lowerBound)
         && !["enough", "as"].contains(lower(range.upperBound))
-        && !holds(Words.ofOthers, in: range.lowerBound - 3..<range.lowerBound)
+        && !holds(["should", "could"], in: range.lowerBound - 3..<range.lowerBound)
+        && (holds(Words.writers, in: range.lowerBound - 2..<range.lowerBound)
+          || !holds(Words.ofOthers, in: range.lowerBound - 3..<range.lowerBound))
         && !(range.lowerBound == tokens.lowerBound)
     }
   }
@@ -58,6 +61,6 @@ extension Line {
 
 extension Words {
   /// Who else may take a thing seriously, and when it was not done.
-  fileprivate static let ofOthers = set("should you he she they who nobody please to could people")
+  fileprivate static let ofOthers = set("you he she they who nobody please to people")
   fileprivate static let turns = set("but i you he she they as so was were ; :")
 }

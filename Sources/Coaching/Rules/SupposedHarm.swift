@@ -119,9 +119,7 @@ extension Line {
     Pattern(
       .typed("you who customers users guests people members passengers clients anyone some"),
       .typed("may might could"), .typed("have be"), Piece.typed("been").maybe,
-      .any(
-        "cause experience feel suffer encounter face affect impact inconvenience charge overcharge bill miss exclude"
-      )),
+      .any(Words.befalling)),
     Pattern(
       .typed("you who customers users guests people members passengers clients"),
       .typed("may might could"), "have", .typed("received got had seen"), Piece.gap(1),
@@ -133,6 +131,13 @@ extension Line {
 }
 
 extension Words {
+  /// What may befall a customer, or how it may leave them.
+  fileprivate static let befalling = felt.union(
+    set(
+      """
+      cause experience feel suffer encounter face affect impact inconvenience charge overcharge
+      bill miss exclude
+      """))
   fileprivate static let joining: Set = ["and", "or", ",", "for", "about", "as", "all"]
   fileprivate static let stock = set("inconvenience inconveniences that you we i this it the of")
   /// Nouns for what a wrong does to a person; not the stock `inconvenience`.

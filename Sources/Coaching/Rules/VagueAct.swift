@@ -89,7 +89,6 @@ extension Line {
     Pattern(
       .typed("my our"), .typed("part role"), Piece.typed("in").maybe,
       Piece.typed("this it that").maybe),
-    Pattern("state", "of", "affairs"),
     Pattern("the", "state", "of", "affairs"),
     Pattern(
       .typed("how the"), Piece.typed("way").maybe, .typed("i we"),

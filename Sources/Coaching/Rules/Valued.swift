@@ -96,7 +96,8 @@ extension Line {
         .typed("appreciate"), .typed("your"), Piece.tagged(.adjective).maybe,
         .typed("business custom loyalty patronage support")),
       Pattern(
-        .typed("care cares"), .degree, .typed("about"),
+        .typed("care cares"), .degree, Piece.typed("a great good deal lot much").upTo(3),
+        .typed("about"),
         .typed("your you our each every all what").unmarked
       ),
       Pattern(

@@ -53,6 +53,7 @@ extension Line {
       Pattern(.typed("our"), ranked.upTo(2), .typed("values value ethos")),
       Pattern(.typed("core"), .typed("value values")),
       Pattern("what", "we", .any("be"), Piece.typed("all").maybe, .typed("about for")),
+      Pattern("what", .typed("drives motivates inspires"), "us"),
       Pattern(house, "that", .degree, .typed("cares")),
       Pattern(.any("build found"), "on", .any(Words.virtues)),
       Pattern("we", Piece.typed("do truly really").maybe, "care").endingClause,
@@ -76,6 +77,6 @@ extension Words {
   fileprivate static let places = set(
     """
     priority focus foundation core heart paramount first everything passion commitment utmost
-    cornerstone forefront bedrock essence watchword
+    cornerstone asset forefront bedrock essence watchword
     """)
 }
