@@ -150,7 +150,7 @@ extension HardWord {
     periodontal: gum; endodontic: root; edentulous: toothless; subcutaneous: under-the-skin;
     intravenous: into-the-vein; contraindicated: unsafe; lethargic: tired; prophylactic:
     protective; feline: cat; canine: dog; statutory: legal; load-bearing: weight-carrying;
-    fiscal: tax; hypoallergenic: gentle; perishable: quick to spoil; in transit: on its way;
+    fiscal: tax; hypoallergenic: gentle; perishable: quick-to-spoil; in transit: on its way;
     pro rata: by share; in arrears: behind; ex gratia: goodwill; bona fide: real
     """
 }

@@ -34,7 +34,9 @@ package struct HardWord: Hashable, Sendable {
   /// How many tokens the hard words take that start here, and what is plainer.
   private static func match(at index: Int, in passage: Passage) -> (Int, HardWord)? {
     let token = passage.tokens[index]
-    guard !token.isQuoted, token.form == .word else { return nil }
+    guard !token.isQuoted, token.form == .word, !isNamePart(index, in: passage.tokens) else {
+      return nil
+    }
     for key in [token.text, token.lower, token.lemma, singular(token.lower)] {
       for entry in entries[key] ?? [] {
         guard let plain = entry.plain(at: index, in: passage.tokens) else { continue }
@@ -42,6 +44,16 @@ package struct HardWord: Hashable, Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether it stands with a capital before another, as in `Molar Street`.
+  private static func isNamePart(_ index: Int, in tokens: [Token]) -> Bool {
+    guard index + 1 < tokens.count, tokens[index].text.first?.isUppercase ?? false else {
+      return false
+    }
+    let next = tokens[index + 1].text
+    return next.count > 1 && next.first?.isUppercase ?? false && tokens[index].text != next
+      && !next.allSatisfy(\.isUppercase) && next != "I'm"
   }
 
   private init(_ entry: Entry, plain: String, at index: Int, in passage: Passage) {

@@ -95,7 +95,7 @@ enum Inflection {
   /// Words after the noun that takes the ending.
   private static let linking: Set = [
     "of", "for", "to", "from", "at", "on", "with", "in", "between", "under", "over", "against",
-    "paid", "taken", "put", "passed", "that", "who", "we", "before", "left",
+    "paid", "taken", "put", "passed", "that", "who", "we", "before", "left", "suing", "claiming",
   ]
   /// Nouns that are not counted.
   private static let mass: Set = [

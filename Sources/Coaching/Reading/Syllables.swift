@@ -2,7 +2,7 @@
 ///
 /// - Note: A heuristic: groups of vowels, less the silent ones, more where two vowels are two
 ///   beats, with a table for the words that it gets wrong. `Scripts/syllables` measures it.
-struct Syllables {
+package struct Syllables {
   let letters: [UInt8]
   /// Which letters are vowels that are heard.
   private(set) var isHeard: [Bool]
@@ -17,7 +17,7 @@ struct Syllables {
   }
 
   /// How many syllables the word has; a number or a sign counts as one.
-  static func count(of word: String) -> Int { count(of: word.unicodeScalars) }
+  package static func count(of word: String) -> Int { count(of: word.unicodeScalars) }
 
   /// The same for a part of a text, of which each part between hyphens is said by itself.
   static func count(of word: some Sequence<Unicode.Scalar>) -> Int {
