@@ -14,6 +14,7 @@ extension MessageFault {
     },
     examples: [
       .faulty("I'm sorry I lost your coat. It was my fault. I will pay the £80 on Friday."),
+      .faulty("I'm sorry I broke your lamp. I dropped it. You will have the £40 by Friday."),
       .fine("I'm sorry I lost your coat. It was my fault. I will pay on Friday. Ana, 555-0100"),
       .fine(
         """

@@ -16,6 +16,7 @@ extension MessageFault {
     examples: [
       .faulty(
         "I'm sorry. I was tired. I had a long week. We lost a cook. I sent the wrong cake."),
+      .faulty("I'm sorry. I lost the order. I was on the phone all day. We were behind."),
       .fine("I'm sorry I sent you the wrong cake. You had no cake for your party. I feel it."),
       .fine("I'm sorry. I sent the wrong cake."),
     ])
