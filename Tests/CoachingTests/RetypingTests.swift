@@ -11,12 +11,14 @@ enum Retyping: Sendable, CustomTestStringConvertible {
   case spelledOut
   case contracted
   case capitals
+  case title
   case american
   case british
 
   static let all: [Retyping] =
     stride(from: 30, through: 80, by: 5).map { .wrapped($0) } + [
-      .windows(40), .windows(72), .curly, .spelledOut, .contracted, .capitals, .american, .british,
+      .windows(40), .windows(72), .curly, .spelledOut, .contracted, .capitals, .title, .american,
+      .british,
     ]
 
   var testDescription: String {
@@ -27,6 +29,7 @@ enum Retyping: Sendable, CustomTestStringConvertible {
     case .spelledOut: "spelled out"
     case .contracted: "contracted"
     case .capitals: "first letters in capitals"
+    case .title: "a capital for every word"
     case .american: "-ize"
     case .british: "-ise"
     }
@@ -40,6 +43,9 @@ enum Retyping: Sendable, CustomTestStringConvertible {
     case .spelledOut: Self.spelledOut(text)
     case .contracted: Self.contracted(text)
     case .capitals: Self.capitals(text)
+    case .title:
+      text.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+        .joined(separator: " ")
     case .american: Self.swapped(text, Self.spellings.map { ($1, $0) })
     case .british: Self.swapped(text, Self.spellings)
     }

@@ -4,7 +4,7 @@ import English
 ///
 /// What is not the writer's wording (quoted replies, headers, signatures, code, addresses, marks of
 /// layout) is blanked out, one blank a scalar, so that a place in the wording is the same place in
-/// the text.
+/// the text; the capitals of titles are written small.
 package struct Manuscript: Sendable {
   package let text: String
   /// The text with all that is not the writer's wording blanked out.
@@ -28,6 +28,7 @@ package struct Manuscript: Sendable {
     quoted = sheet.quotedLines
     sheet.blankForeignLines()
     sheet.blankMarks()
+    sheet.lowerTitles()
     sheet.joinWrappedLines()
     wording = sheet.text
     words = sheet.scalars

@@ -45,6 +45,12 @@ struct Sheet {
     }
   }
 
+  /// Writes a plain capital small.
+  mutating func lower(at index: Int) {
+    guard ("A"..."Z").contains(scalars[index]) else { return }
+    scalars[index] = Unicode.Scalar(scalars[index].value + 32) ?? scalars[index]
+  }
+
   /// Puts a blank for the end of a line.
   mutating func join(at index: Int) { scalars[index] = " " }
 

@@ -47,7 +47,8 @@ extension MessageFault {
     purposes: [.apology],
     find: { message in
       guard !message.has(.repairs), !message.has(.prevents), !message.has(.saysNext),
-        !message.has(.explains)
+        !message.has(.explains),
+        !message.lines.contains(where: { $0.regrets.isEmpty && $0.namesTime })
       else { return nil }
       return message.lines.lazy.compactMap { line -> Range<Int>? in
         guard !line.regrets.isEmpty, line.holds(["again", "reiterate", "repeat"]) || line.isMore
@@ -65,6 +66,8 @@ extension MessageFault {
 
 extension Line {
   fileprivate var isMore: Bool { holds(["once"]) && holds(["more"]) }
+
+  fileprivate var namesTime: Bool { tokens.contains { isTime(in: $0..<$0 + 1) } }
 }
 
 extension Words {

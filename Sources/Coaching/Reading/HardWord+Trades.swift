@@ -6,15 +6,15 @@ extension HardWord {
   ]
 
   private static let dentists = """
-    mucosa: lining of the mouth = the soft skin inside the mouth; caries: tooth decay;
-    occlusion: bite = how the teeth meet; malocclusion: bad bite = the teeth do not meet well;
-    gingiva: gum; gingivitis: gum disease = sore gums that bleed; periodontitis: gum disease =
-    the gums come away from the teeth; prophylaxis: cleaning = the teeth are cleaned and
-    polished; amalgam: silver filling; prosthesis: false part = a tooth or limb that is made;
-    abutment: post = it holds a false tooth; bruxism: tooth grinding; debridement: deep clean;
-    radiograph: X-ray; apicectomy: root-tip surgery; pulpitis: sore nerve = the inside of the
-    tooth is sore; anaesthetic: numbing drug; anesthetic: numbing drug; molar: back tooth;
-    incisor: front tooth
+    mucosa: lining of the mouth = the soft skin inside the mouth; caries: tooth decay = soft
+    spots and holes in a tooth; occlusion: bite = how the teeth meet; malocclusion: bad bite =
+    the teeth do not meet well; gingiva: gum; gingivitis: gum disease = sore gums that bleed;
+    periodontitis: gum disease = the gums come away from the teeth; prophylaxis: cleaning =
+    the teeth are cleaned and polished; amalgam: silver filling; prosthesis: false part = a
+    tooth or limb that is made; abutment: post = it holds a false tooth; bruxism: tooth
+    grinding; debridement: deep clean; radiograph: X-ray; apicectomy: root-tip surgery;
+    pulpitis: sore nerve = the inside of the tooth is sore; anaesthetic: numbing drug;
+    anesthetic: numbing drug; molar: back tooth; incisor: front tooth
     """
 
   private static let vets = """
@@ -82,32 +82,34 @@ extension HardWord {
     consignment: parcel; consignee: receiver; consignor: sender; waybill: parcel label;
     demurrage: storage charge; customs clearance: border check; bill of lading: shipping
     paper; proof of delivery: signed slip; transshipment: change of lorry; sortation: sorting;
-    freight forwarder: shipping firm; reverse logistics: returns; lead time: waiting time;
-    backorder: waiting order = it waits for new stock; SKU: item number; RMA: return number;
-    chargeback: payment taken back = the bank takes the money back; POS: till
+    freight forwarder: shipping firm; reverse logistics: returns; lead time: waiting time =
+    from the order to the door; backorder: waiting order = it waits for new stock; SKU: item
+    number; RMA: return number; chargeback: payment taken back = the bank takes the money
+    back; POS: till
     """
 
   private static let sites = """
     DNS: web address book = it tells browsers where a site is; downtime: time offline; uptime:
-    time online; latency: delay; API: link between programs; CDN: network of copies; SSL
-    certificate: security certificate = it keeps what is typed from being read on the way;
-    cache: stored copy; backend: server side; deployment: release; rollback: return to the old
-    version; failover: switch to the spare; load balancer: traffic splitter; two-factor
-    authentication: second login check; authentication: login check; credential: login;
-    encryption: scrambling = only the right reader can unscramble it; metadata: details = data
-    about the data; malware: harmful software; SLA: service promise; CMS: page editor; plugin:
-    add-on; repository: code store; rate limit: speed limit; bandwidth: capacity = how much
-    can flow at once
+    time online; latency: delay; API: link between programs = one asks another for data; CDN:
+    network of copies; SSL certificate: security certificate = it keeps what is typed from
+    being read on the way; cache: stored copy; backend: server side; deployment: release;
+    rollback: return to the old version; failover: switch to the spare; load balancer: traffic
+    splitter; two-factor authentication: second login check; authentication: login check;
+    credential: login; encryption: scrambling = only the right reader can unscramble it;
+    metadata: details = data about the data; malware: harmful software; SLA: service promise =
+    how fast we said we would answer; CMS: page editor; plugin: add-on; repository: code
+    store; rate limit: speed limit; bandwidth: capacity = how much can flow at once
     """
 
   private static let books = """
     accrual: cost booked early; amortisation: spreading of the cost; amortization: spreading
-    of the cost; depreciation: loss of value; reconciliation: matching = each payment is found
-    in the books; ledger: account book; debtor: customer who owes; creditor: firm we owe;
-    remittance advice: payment note; remittance: payment; disbursement: cost paid for you;
-    retainer: fee paid before; credit note: refund note; pro forma invoice: draft bill;
-    receivable: unpaid bill; liquidity: cash; prepayment: payment before the work; surcharge:
-    extra charge; escrow: safe account = somebody else holds the money until both are done
+    of the cost; depreciation: loss of value = a thing is worth less each year;
+    reconciliation: matching = each payment is found in the books; ledger: account book;
+    debtor: customer who owes; creditor: firm we owe; remittance advice: payment note;
+    remittance: payment; disbursement: cost paid for you; retainer: fee paid before; credit
+    note: refund note; pro forma invoice: draft bill; receivable: unpaid bill; liquidity:
+    cash; prepayment: payment before the work; surcharge: extra charge; escrow: safe account =
+    somebody else holds the money until both are done
     """
 
   private static let law = """
@@ -123,21 +125,21 @@ extension HardWord {
 
   private static let builders = """
     fascia: roof-edge board; soffit: board under the roof edge; lintel: beam over the opening;
-    joist: floor beam; screed: smooth floor layer; damp-proof course: damp barrier; party
-    wall: shared wall; subcontractor: firm we hired; lead flashing: roof strip = it keeps rain
-    out of the joint; architrave: door trim; subsidence: sinking = the ground gives way;
-    purlin: roof beam; RSJ: steel beam; variation order: change order; underpinning: deeper
-    footing; snagging: last fixing; mullion: window bar; balustrade: row of railings;
-    efflorescence: salt stain
+    joist: floor beam = it carries the floor; screed: smooth floor layer; damp-proof course:
+    damp barrier; party wall: shared wall; subcontractor: firm we hired; lead flashing: roof
+    strip = it keeps rain out of the joint; architrave: door trim; subsidence: sinking = the
+    ground gives way; purlin: roof beam; RSJ: steel beam; variation order: change order;
+    underpinning: deeper footing; snagging: last fixing; mullion: window bar; balustrade: row
+    of railings; efflorescence: salt stain
     """
 
   private static let printers = """
-    CMYK: print colours; imposition: page layout; kerning: letter spacing; perfect binding:
-    glued spine; saddle stitch: stapled spine; lamination: plastic coat; substrate: paper;
-    crop mark: cutting line; debossing: pressed-in print; embossing: raised print; foil
-    blocking: metal print; typeface: font; vector file: drawing of lines = it stays sharp at
-    any size; colour profile: colour setting; offset litho: plate printing; halftone: dot
-    pattern
+    CMYK: print colours; imposition: page layout; kerning: letter spacing = the gaps between
+    the letters; perfect binding: glued spine; saddle stitch: stapled spine; lamination:
+    plastic coat; substrate: paper; crop mark: cutting line; debossing: pressed-in print;
+    embossing: raised print; foil blocking: metal print; typeface: font; vector file: drawing
+    of lines = it stays sharp at any size; colour profile: colour setting; offset litho: plate
+    printing; halftone: dot pattern
     """
 
   static let tradeVerbs = """

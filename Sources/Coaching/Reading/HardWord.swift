@@ -37,7 +37,7 @@ package struct HardWord: Hashable, Sendable {
     guard !token.isQuoted, token.form == .word, !isNamePart(index, in: passage.tokens) else {
       return nil
     }
-    for key in [token.text, token.lower, token.lemma, singular(token.lower)] {
+    for key in [token.text, singular(token.text), token.lower, token.lemma, singular(token.lower)] {
       for entry in entries[key] ?? [] {
         guard let plain = entry.plain(at: index, in: passage.tokens) else { continue }
         return (entry.words.count, HardWord(entry, plain: plain, at: index, in: passage))

@@ -24,7 +24,7 @@ struct HardWordTests {
     ("Our APIs were slow.", "APIs", "links between programs"),
     ("I deployed it on Friday.", "deployed", "released"),
     ("I booked an accrual twice.", "an accrual", "a cost booked early"),
-    ("The plaintiffs wrote to us.", "plaintiffs", "persons suing"),
+    ("The plaintiffs wrote to us.", "plaintiffs", "people suing"),
     ("The lintel cracked.", "lintel", "beam over the opening"),
     ("The kerning was off.", "kerning", "letter spacing"),
     ("I purchased it for you.", "purchased", "bought"),
