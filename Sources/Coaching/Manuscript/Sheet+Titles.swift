@@ -39,6 +39,7 @@ extension Sheet {
 
   private static let little: Set = [
     "The", "If", "We", "You", "Your", "Our", "To", "For", "Is", "Was", "It", "Of", "And", "That",
-    "This", "My", "In", "On", "At", "But", "Are", "Be",
+    "This", "My", "In", "On", "At", "But", "Are", "Be", "Us", "Me", "Not", "With", "By", "As", "An",
+    "So",
   ]
 }

@@ -31,24 +31,26 @@ extension HardWord {
   private static let verbs = """
     advise: tell; alleviate: ease; anticipate: expect; ascertain: find out; attempt: try;
     clarify: explain; commence: start; compensate: pay; comply with: follow; comply: obey;
-    concur: agree; deem: think; demonstrate: show; designate: choose; despatch: send;
-    discontinue: stop; dispatch: send; disseminate: spread; elucidate: explain; encounter:
-    meet; endeavor: try; endeavour: try; enquire: ask; ensure: make sure; escalate: pass on;
-    expedite: speed up; facilitate: help with; implement: put in place; indicate: show;
-    initiate: start; inquire: ask; leverage: use; liaise: talk; locate: find; mitigate:
-    lessen; monitor: watch; necessitate: call for; notify: tell; obtain: get; optimise:
-    improve; optimize: improve; participate: take part; perform: do; permit: allow; possess:
-    have; preclude: stop; proceed: go on; procure: get; purchase: buy; rectify: fix;
-    reimburse: repay; relocate: move; remediate: fix; remedy: fix; remit: send; render: make;
-    require: need; reside: live; resolve: fix; respond to: answer; respond: answer; retain:
-    keep; solicit: ask for; submit: send; terminate: end; transmit: send; utilise: use;
-    utilize: use; validate: check; verify: check
+    complete: finish; concur: agree; deem: think; demonstrate: show; designate: choose;
+    despatch: send; discontinue: stop; dispatch: send; disseminate: spread; elucidate:
+    explain; encounter: meet; endeavor: try; endeavour: try; enquire: ask; ensure: make sure;
+    escalate: pass on; expedite: speed up; facilitate: help with; implement: put in place;
+    forward: send; furnish: give; indicate: show; inform: tell; initiate: start; issue: give;
+    inquire: ask; leverage: use; liaise: talk; locate: find; mitigate: lessen; monitor: watch;
+    necessitate: call for; notify: tell; obtain: get; occur: happen; optimise: improve;
+    optimize: improve; participate: take part; perform: do; permit: allow; possess: have;
+    preclude: stop; proceed: go on; procure: get; provide you with: give you; provide: give;
+    purchase: buy; rectify: fix; reimburse: repay; relocate: move; remediate: fix; remedy:
+    fix; remit: send; render: make; require: need; request: ask for; reside: live; resolve:
+    fix; respond to: answer; respond: answer; retain: keep; solicit: ask for; submit: send;
+    terminate: end; transmit: send; utilise: use; utilize: use; validate: check; verify: check
     """
 
   private static let nouns = """
     assistance: help; attempt: try; deficiency: fault; enquiry: question; fulfilment: packing;
-    fulfillment: packing; inquiry: question; portion: part; purchase: order; reimbursement:
-    refund; remediation: repair; remedy: fix; residence: home; resolution: fix; vendor: seller
+    fulfillment: packing; inquiry: question; issue: problem; portion: part; purchase: order;
+    reimbursement: refund; remediation: repair; remedy: fix; residence: home; resolution: fix;
+    vendor: seller
     """
 
   private static let others = """
@@ -59,11 +61,11 @@ extension HardWord {
     inadvertently: by mistake; incorrect: wrong; incorrectly: wrongly; ineffective: useless;
     infrequent: rare; interim: short-term; moreover: also; nevertheless: still; numerous:
     many; promptly: at once; subsequent: later; subsequently: later; substantial: large;
-    sufficient: enough; supplementary: extra; thereafter: after that; whilst: while; at this
-    time: now; at the present time: now; due to the fact that: because; going forward: from
-    now on; in order to: to; in the event that: if; in the interim: for now; per annum: a
-    year; a number of: some; at your earliest convenience: when you can; on a daily basis:
-    every day; in the near future: soon
+    sufficient: enough; supplementary: extra; thereafter: after that; whilst: while; provided
+    that: if; at this time: now; at the present time: now; due to the fact that: because;
+    going forward: from now on; in order to: to; in the event that: if; in the interim: for
+    now; per annum: a year; a number of: some; at your earliest convenience: when you can; on
+    a daily basis: every day; in the near future: soon
     """
 
   private static let prepositions = """

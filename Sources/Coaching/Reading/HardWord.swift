@@ -59,6 +59,11 @@ package struct HardWord: Hashable, Sendable {
   private init(_ entry: Entry, plain: String, at index: Int, in passage: Passage) {
     var tokens = index..<index + entry.words.count
     var plain = plain
+    let next = tokens.upperBound < passage.tokens.count ? passage.tokens[tokens.upperBound] : nil
+    if entry.sort == .verb, let next, let around = Inflection.phrasal(plain, around: next) {
+      tokens = index..<tokens.upperBound + 1
+      plain = around
+    }
     let article = index > 0 ? passage.tokens[index - 1].lower : ""
     if ["a", "an"].contains(article) {
       let fitting = Inflection.article(before: plain)

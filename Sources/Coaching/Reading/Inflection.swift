@@ -19,6 +19,17 @@ enum Inflection {
     }
   }
 
+  /// A verb of two words around a short object: `pass it on` for `pass on` and `it`; `nil` where it
+  /// is another sort of verb, or the object is no pronoun.
+  static func phrasal(_ plain: String, around object: Token) -> String? {
+    let words = plain.split(separator: " ", maxSplits: 1).map(String.init)
+    guard words.count == 2, ["on", "up", "out", "off", "in place"].contains(words[1]),
+      ["it", "them", "this", "that", "you", "us", "me", "him", "her"].contains(object.lower),
+      object.tag == .pronoun
+    else { return nil }
+    return "\(words[0]) \(object.text) \(words[1])"
+  }
+
   /// Several of it: `payments taken back` for `payment taken back`.
   static func plural(_ plain: String) -> String {
     guard !isMass(plain) else { return plain }
