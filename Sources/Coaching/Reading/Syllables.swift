@@ -135,65 +135,6 @@ extension Syllables {
     ["ism", "isms", "asm", "thm", "thms"].contains { ends(with: $0) } ? 1 : 0
   }
 
-  /// Whether two vowels are two beats.
-  private func isSplit(_ index: Int) -> Bool {
-    if has("ing", at: index + 1) { return true }
-    let before = letter(index - 1)
-    switch (letters[index], letters[index + 1]) {
-    case (UInt8(ascii: "i"), UInt8(ascii: "e")):
-      return isSplitIE(index)
-    case (UInt8(ascii: "i"), UInt8(ascii: "a")), (UInt8(ascii: "i"), UInt8(ascii: "o")),
-      (UInt8(ascii: "i"), UInt8(ascii: "u")):
-      if has("iat", at: index) { return true }
-      let isGlided =
-        has("ll", at: index - 2) || has("nion", at: index - 1) || has("shion", at: index - 2)
-      return !"tcsgx".utf8.contains(before) && !isGlided
-    case (UInt8(ascii: "e"), UInt8(ascii: "o")):
-      return before != UInt8(ascii: "g") && !has("cheon", at: index - 2) && !has("eopar", at: index)
-    case (UInt8(ascii: "e"), UInt8(ascii: "a")): return isSplitEA(index)
-    case (UInt8(ascii: "e"), UInt8(ascii: "u")): return has("eum", at: index)
-    case (UInt8(ascii: "e"), UInt8(ascii: "i")):
-      return index == 1
-        && ["reimb", "reint", "reinf", "reinv", "reinst", "reiter"].contains { has($0, at: 0) }
-    case (UInt8(ascii: "u"), UInt8(ascii: "a")), (UInt8(ascii: "a"), UInt8(ascii: "o")): return true
-    case (UInt8(ascii: "u"), UInt8(ascii: "e")):
-      return has("uen", at: index) || has("uel", at: index)
-    case (UInt8(ascii: "u"), UInt8(ascii: "o")): return has("uou", at: index)
-    case (UInt8(ascii: "u"), UInt8(ascii: "i")):
-      return has("uity", at: index) || has("uitive", at: index)
-        || has("uid", at: index) && index > 1
-          && before != UInt8(ascii: "g")
-    case (UInt8(ascii: "o"), UInt8(ascii: "o")):
-      return has("cooper", at: index - 1) && letters.count > 6 || has("coord", at: index - 1)
-    case (UInt8(ascii: "o"), UInt8(ascii: "a")):
-      return has("coali", at: index - 1) || has("oas", at: index) && index == 0
-    default: return false
-    }
-  }
-
-  /// `earlier`, `client`, `quiet`; not `cashier`, `patient`, `friend`.
-  private func isSplitIE(_ index: Int) -> Bool {
-    let isSoft = "tc".utf8.contains(letter(index - 1)) && !has("sci", at: index - 2)
-    if ["ient", "ience", "iency"].contains(where: { has($0, at: index) }) { return !isSoft }
-    if has("iet", at: index) { return true }
-    let isEnding = ["ier", "iers", "iest"].contains {
-      has($0, at: index) && index + $0.utf8.count == letters.count
-    }
-    return isEnding && index > 1 && !has("shier", at: index - 2) && !has("dier", at: index - 1)
-  }
-
-  /// `area`, `create`, `react`; not `tea`, `creature`, `reach`.
-  private func isSplitEA(_ index: Int) -> Bool {
-    if ["ea", "eas"].contains(where: { ends(with: $0) && index == letters.count - $0.utf8.count }) {
-      return (0..<index).contains { isHeard[$0] }
-    }
-    if has("crea", at: index - 2) {
-      return has("creat", at: index - 2) && !has("creatu", at: index - 2)
-    }
-    return index == 1
-      && ["react", "reali", "reapp", "rearr", "reass", "readj"].contains { has($0, at: 0) }
-  }
-
   /// Whether it ends in a sound after which an `s` is a beat of its own.
   fileprivate var endsInHiss: Bool {
     ["s", "x", "z", "ch", "sh", "ce", "ge", "se", "ze"].contains { ends(with: $0) }

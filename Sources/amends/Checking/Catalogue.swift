@@ -42,7 +42,7 @@ struct Catalogue {
       let bare = Self.changes(Array(entry.id.drop { $0 != "-" }.dropFirst()), wanted)
       return (id: entry.id, changes: min(whole, bare))
     }
-    return ranked.filter { $0.changes <= max(2, wanted.count / 2) }
+    return ranked.filter { $0.changes <= max(2, wanted.count / 3) }
       .sorted { ($0.changes, $0.id) < ($1.changes, $1.id) }
       .prefix(3).map(\.id)
   }
