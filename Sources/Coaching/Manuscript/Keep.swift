@@ -1,3 +1,5 @@
+import English
+
 /// Findings that the writer means to keep in the paragraph that follows a comment:
 /// `<!-- amends: keep AP-BUT because she asked why -->`.
 package struct Keep: Hashable, Sendable {
@@ -11,7 +13,9 @@ package struct Keep: Hashable, Sendable {
   package let paragraph: Range<Int>
 
   /// Reads a comment; `nil` where it is no keep.
-  init?(comment: Range<Int>, in sheet: Sheet) {
+  ///
+  /// It keeps in the rest of the paragraph that it stands in or before.
+  init?(comment: Range<Int>, in sheet: Sheet, of paragraphs: [Range<Int>]) {
     let words = sheet.original(comment).dropFirst(4).dropLast(3)
       .split(whereSeparator: \.isWhitespace)
     guard words.count > 2, words[0] == "amends:", words[1] == "keep" else { return nil }
@@ -19,7 +23,9 @@ package struct Keep: Hashable, Sendable {
     rules = words[2..<because].flatMap { $0.split(separator: ",") }.map(String.init)
     reason = words[because...].dropFirst().joined(separator: " ")
     place = comment
-    paragraph = sheet.paragraph(after: comment.upperBound)
+    let next = paragraphs.partitioningIndex { $0.upperBound > comment.upperBound }
+    paragraph =
+      paragraphs.indices.contains(next) ? paragraphs[next] : comment.upperBound..<comment.upperBound
   }
 
   /// Whether it keeps a finding of this rule that stands here.

@@ -4,7 +4,7 @@ import English
 ///
 /// What is not the writer's wording (quoted replies, headers, signatures, code, addresses, marks of
 /// layout) is blanked out, one blank a scalar, so that a place in the wording is the same place in
-/// the text.
+/// the text; the capitals of titles are written small.
 package struct Manuscript: Sendable {
   package let text: String
   /// The text with all that is not the writer's wording blanked out.
@@ -23,10 +23,12 @@ package struct Manuscript: Sendable {
     scalars = Array(text.unicodeScalars)
     var sheet = Sheet(scalars)
     let comments = sheet.blankComments()
-    keeps = comments.compactMap { Keep(comment: $0, in: sheet) }
+    let paragraphs = comments.isEmpty ? [] : sheet.paragraphs
+    keeps = comments.compactMap { Keep(comment: $0, in: sheet, of: paragraphs) }
     quoted = sheet.quotedLines
     sheet.blankForeignLines()
     sheet.blankMarks()
+    sheet.lowerTitles()
     sheet.joinWrappedLines()
     wording = sheet.text
     words = sheet.scalars
@@ -85,10 +87,16 @@ extension Manuscript {
   /// The remarks without those that the writer keeps, and one for each keep that kept nothing.
   func keeping(_ remarks: [Remark]) -> [Remark] {
     var idle = Set(keeps)
+    var ofRule: [String: [Keep]] = [:]
+    for keep in keeps {
+      for rule in keep.rules { ofRule[rule, default: []].append(keep) }
+    }
     let rest = remarks.filter { remark in
-      let keep = keeps.first { $0.keeps(remark.rule, at: remark.range) }
-      if let keep { idle.remove(keep) }
-      return keep == nil
+      let known = ofRule[remark.rule] ?? []
+      let next = known.partitioningIndex { $0.paragraph.lowerBound >= remark.range.upperBound }
+      guard next > 0, known[next - 1].keeps(remark.rule, at: remark.range) else { return true }
+      idle.remove(known[next - 1])
+      return false
     }
     return rest + keeps.filter(idle.contains).map { $0.idleRemark(in: self) }
   }

@@ -50,6 +50,8 @@ private struct ForeignLines {
   }
 
   private var part = Part.start
+  /// Whether the line before began `On Monday, Dana …` and this one ends it.
+  private var isQuoteOpen = false
 
   /// Whether a line is to be left out; the next line helps to tell.
   mutating func takes(
@@ -96,8 +98,21 @@ private struct ForeignLines {
       || words.hasPrefix("________________________________")
       || Header.opens(line) && Header.opens(next)
     if isOlder { part = .rest }
-    return isOlder || words.hasPrefix("Sent from my ")
-      || words.hasPrefix("On ") && words.hasSuffix("wrote:")
+    return isOlder || words.hasPrefix("Sent from my ") || opensQuote(line, before: next)
+  }
+
+  /// `On Monday, Dana Reyes wrote:`, which mail programs may wrap once.
+  private mutating func opensQuote(
+    _ line: ArraySlice<Unicode.Scalar>, before next: ArraySlice<Unicode.Scalar>
+  ) -> Bool {
+    let wrote = "wrote:".unicodeScalars
+    let tail = isQuoteOpen ? line : line.starts(with: "On ".unicodeScalars) ? line : []
+    let isWhole = tail.count < 200 && tail.suffix(6).elementsEqual(wrote)
+    let isAddressed = next.count < 200 && next.contains("@") || next.elementsEqual(wrote)
+    isQuoteOpen =
+      !isQuoteOpen && !isWhole && !tail.isEmpty && isAddressed
+      && next.suffix(6).elementsEqual(wrote)
+    return isWhole || isQuoteOpen
   }
 }
 

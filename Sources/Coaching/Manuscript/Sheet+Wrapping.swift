@@ -17,7 +17,7 @@ extension Sheet {
   private mutating func join(_ paragraph: [Range<Int>]) {
     guard paragraph.count > 1 else { return }
     let width = paragraph.map(length).max() ?? 0
-    guard width >= Self.narrowest else { return }
+    guard width >= Self.narrow || width >= Self.narrowest && paragraph.count > 3 else { return }
     for (line, next) in zip(paragraph, paragraph.dropFirst()) where !startsAnew(next) {
       let word = words(of: next).prefix { !$0.isBlank }
       let isFull = length(line) + 1 + word.count > width
@@ -43,8 +43,10 @@ extension Sheet {
     words(of: line).last.map { [".", "!", "?", ":", ";", ","].contains($0) } ?? true
   }
 
+  /// Nobody wraps two or three lines at less than this.
+  private static let narrow = 30
   /// Nobody wraps lines at less than this.
-  private static let narrowest = 30
+  private static let narrowest = 24
   /// A line of this length that ends without a mark goes on in the next one.
   private static let long = 45
 }

@@ -45,18 +45,30 @@ struct Sheet {
     }
   }
 
+  /// Writes a plain capital small.
+  mutating func lower(at index: Int) {
+    guard ("A"..."Z").contains(scalars[index]) else { return }
+    scalars[index] = Unicode.Scalar(scalars[index].value + 32) ?? scalars[index]
+  }
+
   /// Puts a blank for the end of a line.
   mutating func join(at index: Int) { scalars[index] = " " }
 
-  /// The lines from here to the next empty one.
-  func paragraph(after offset: Int) -> Range<Int> {
-    let rest = lines.partitioningIndex { $0.lowerBound >= offset }
-    guard let first = lines[rest...].first(where: { !words(of: $0).isEmpty }) else {
-      return offset..<offset
+  /// The stretches of lines that have empty ones around them.
+  var paragraphs: [Range<Int>] {
+    var paragraphs: [Range<Int>] = []
+    var isOpen = false
+    for line in lines {
+      if words(of: line).isEmpty {
+        isOpen = false
+      } else if isOpen, let last = paragraphs.popLast() {
+        paragraphs.append(last.lowerBound..<line.upperBound)
+      } else {
+        paragraphs.append(line)
+        isOpen = true
+      }
     }
-    let start = lines.partitioningIndex { $0.lowerBound >= first.lowerBound }
-    let end = lines[start...].first { words(of: $0).isEmpty }?.lowerBound ?? scalars.count
-    return first.lowerBound..<end
+    return paragraphs
   }
 
   /// The first place of these scalars from here on.

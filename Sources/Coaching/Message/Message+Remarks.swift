@@ -29,28 +29,25 @@ extension Message {
 
   /// What to say of a part that it needs and lacks.
   private func lack(_ component: Component) -> Remark? {
-    guard !has(component), let (advice, why) = component.lack else { return nil }
+    guard !has(component), let why = component.lack else { return nil }
     return Remark(
       rule: component.rawValue, label: .other, level: .fix, range: whole, text: passage.text(whole),
-      message: advice, why: why, source: "Lewicki, Polin & Lount 2016; SorryWatch", rewrite: nil)
+      message: component.advice, why: why, source: component.source, rewrite: nil)
   }
 }
 
 extension Component {
-  /// What to do, and what the reader misses, where a text that needs it does not have it.
-  fileprivate var lack: (advice: String, why: String)? {
+  /// What the reader misses where a text that needs it does not have it.
+  fileprivate var lack: String? {
     switch self {
-    case .saysSorry: ("Say sorry, in so many words.", "There is no sorry in it.")
-    case .namesAct:
-      ("Say what you did: \"I\" or \"we\", then the verb.", "It does not say what happened.")
-    case .owns: ("Say whose fault it was.", "Nobody takes it on.")
-    case .repairs:
-      ("Say what you will do, how much and by when.", "It does not say what they get.")
-    case .saysNext:
-      ("Say when you will write or call next.", "They do not know when they hear more.")
-    case .prevents: ("Say what is different now.", "It could happen again tomorrow.")
-    case .explains: ("Say how it came about, or that you do not know yet.", "It does not say why.")
-    case .empathy: ("Say what it must have been like for them.", "It does not see them.")
+    case .saysSorry: "There is no sorry in it."
+    case .namesAct: "It does not say what happened."
+    case .owns: "Nobody takes it on."
+    case .repairs: "It does not say what they get."
+    case .saysNext: "They do not know when they hear more."
+    case .prevents: "It could happen again tomorrow."
+    case .explains: "It does not say why."
+    case .empathy: "It does not see them."
     case .affirmsWronged, .namesHarm, .givesChoice, .invitesVoice, .releases: nil
     }
   }

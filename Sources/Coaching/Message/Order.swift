@@ -45,6 +45,12 @@ extension MessageFault {
         and the first one ran over. The first one ran over because I had not brought the part, \
         because I had not looked at the list the night before.
         """),
+      .faulty(
+        """
+        I'm sorry the cake was late. It was late because the oven broke that morning. The oven \
+        broke because I had put off the service, and I had put it off because I was saving for a \
+        new mixer.
+        """),
       .fine(
         """
         I'm sorry I came late. You sat in a cold house for a day with a baby, and you had told me \

@@ -14,6 +14,7 @@ extension MessageFault {
     },
     examples: [
       .faulty("I'm sorry I lost your coat. It was my fault. I will pay the £80 on Friday."),
+      .faulty("I'm sorry I broke your lamp. I dropped it. You will have the £40 by Friday."),
       .fine("I'm sorry I lost your coat. It was my fault. I will pay on Friday. Ana, 555-0100"),
       .fine(
         """
@@ -51,7 +52,28 @@ extension MessageFault {
       let said = Message.keyWords(of: message.passage)
       return asked.intersection(said).count * 2 < asked.count ? message.whole : nil
     },
-    examples: [])
+    examples: [
+      .faulty(
+        """
+        > You shaved my dog's tail after I asked for a trim, and he hid from the children.
+
+        I'm sorry we got it wrong on Monday. I will send you £30 by Friday. Ana, 555-0100
+        """),
+      .faulty(
+        """
+        > The courier left the vase in the rain and the lid was cracked.
+
+        I'm sorry. That was our fault, and I will refund you today. Ana, 555-0100
+        """),
+      .fine(
+        """
+        > You shaved my dog's tail after I asked for a trim, and he hid from the children.
+
+        I'm sorry I shaved your dog's tail. You asked for a trim. I will send you £30 by Friday. \
+        I hope he no longer hides from the children. Ana, 555-0100
+        """),
+      .fine("I'm sorry we got it wrong. I will send you £30 by Friday. Ana, 555-0100"),
+    ])
 }
 
 extension Message {

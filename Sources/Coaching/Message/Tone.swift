@@ -16,6 +16,7 @@ extension MessageFault {
     examples: [
       .faulty(
         "I'm sorry. I was tired. I had a long week. We lost a cook. I sent the wrong cake."),
+      .faulty("I'm sorry. I lost the order. I was on the phone all day. We were behind."),
       .fine("I'm sorry I sent you the wrong cake. You had no cake for your party. I feel it."),
       .fine("I'm sorry. I sent the wrong cake."),
     ])
@@ -46,7 +47,8 @@ extension MessageFault {
     purposes: [.apology],
     find: { message in
       guard !message.has(.repairs), !message.has(.prevents), !message.has(.saysNext),
-        !message.has(.explains)
+        !message.has(.explains),
+        !message.lines.contains(where: { $0.regrets.isEmpty && $0.namesTime })
       else { return nil }
       return message.lines.lazy.compactMap { line -> Range<Int>? in
         guard !line.regrets.isEmpty, line.holds(["again", "reiterate", "repeat"]) || line.isMore
@@ -64,6 +66,8 @@ extension MessageFault {
 
 extension Line {
   fileprivate var isMore: Bool { holds(["once"]) && holds(["more"]) }
+
+  fileprivate var namesTime: Bool { tokens.contains { isTime(in: $0..<$0 + 1) } }
 }
 
 extension Words {

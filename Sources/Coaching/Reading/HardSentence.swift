@@ -41,11 +41,18 @@ struct MeasuredSentence: Sendable {
   let words: Int
   let syllables: Int
   let letters: Int
+  /// The words of three beats or more that are no names.
+  let longWords: Int
 
-  init(_ words: [ArraySlice<Unicode.Scalar>], at range: Range<Int>) {
+  /// Counts the words of a sentence; names are told by where they start.
+  init(
+    _ words: [ArraySlice<Unicode.Scalar>], at range: Range<Int>, withNames names: Set<Int>
+  ) {
     self.range = range
     self.words = words.count
-    syllables = words.reduce(0) { $0 + Syllables.count(of: $1) }
+    let beats = words.map { Syllables.count(of: $0) }
+    syllables = beats.reduce(0, +)
+    longWords = zip(words, beats).count { $1 >= 3 && !names.contains($0.startIndex) }
     letters = words.reduce(0) { $0 + $1.count(where: Reading.isLetter) }
   }
 }

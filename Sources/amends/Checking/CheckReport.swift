@@ -107,10 +107,12 @@ struct ReadingReport: Encodable {
   struct SaidWord: Encodable {
     let word: String
     let plain: String
+    let gloss: String?
 
     enum CodingKeys: String, CodingKey {
       case word
       case plain = "try"
+      case gloss = "means"
     }
   }
 
@@ -121,6 +123,7 @@ struct ReadingReport: Encodable {
   let flesch: Double?
   let kincaid: Double?
   let ari: Double?
+  let longWordShare: Double?
   let hardWords: [SaidWord]
   let hardestSentences: [CheckReport.SaidSpan]
   let readAloudSeconds: Int
@@ -133,6 +136,7 @@ struct ReadingReport: Encodable {
     case flesch
     case kincaid
     case ari
+    case longWordShare = "long_word_share"
     case hardWords = "hard_words"
     case hardestSentences = "hardest_sentences"
     case readAloudSeconds = "read_aloud_seconds"
@@ -146,7 +150,8 @@ struct ReadingReport: Encodable {
     flesch = reading.flesch.map(Self.rounded)
     kincaid = reading.kincaid.map(Self.rounded)
     ari = reading.ari.map(Self.rounded)
-    hardWords = reading.hardWords.map { SaidWord(word: $0.word, plain: $0.plain) }
+    longWordShare = reading.longWordShare.map { ($0 * 1000).rounded() / 1000 }
+    hardWords = reading.hardWords.map { SaidWord(word: $0.word, plain: $0.plain, gloss: $0.gloss) }
     hardestSentences = reading.hardest.map { .init($0.range, in: manuscript) }
     readAloudSeconds = reading.readAloudSeconds
   }

@@ -66,13 +66,22 @@ struct CheckText {
         "Hard to follow (\(sentence.words) words): "
           + words.prefix(8).joined(separator: " ") + (words.count > 8 ? " ..." : ""))
     }
+    if reading.words >= 30, let share = reading.longWordShare, share > Reading.easyLongWordShare {
+      lines.append(
+        "Long words: \(Int((share * 100).rounded())) in 100; up to 8 read easily.")
+    }
     var seen: Set<String> = []
     let hard = reading.hardWords.filter { seen.insert($0.word.lowercased()).inserted }.prefix(5)
     if !hard.isEmpty {
       lines.append(
-        "Plainer: " + hard.map { "\($0.word): \($0.plain)" }.joined(separator: "; ") + ".")
+        "Plainer: " + hard.map(Self.plainer).joined(separator: "; ") + ".")
     }
     return lines
+  }
+
+  /// `caries: tooth decay`, with what a word of a trade means where that helps.
+  private static func plainer(_ word: HardWord) -> String {
+    "\(word.word): \(word.plain)" + (word.gloss.map { " (\($0))" } ?? "")
   }
 }
 
