@@ -77,7 +77,7 @@ let package = Package(
     .executableTarget(
       name: "Measuring",
       dependencies: [
-        "Casework", "English", "Listening", "Conversing", "Replaying", "Filing",
+        "Casework", "English", "Listening", "Coaching", "Conversing", "Replaying", "Filing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

@@ -14,7 +14,11 @@ package enum Answers {
 
   /// The answers to all seven questions, in the order of the questions.
   package static func answers(in passage: Passage) -> [Answer] {
-    let found = ComponentFinder.components(in: passage)
+    answers(in: passage, ComponentFinder.components(in: passage))
+  }
+
+  /// The same where the parts of the text are at hand already.
+  static func answers(in passage: Passage, _ found: [ComponentFinder.Found]) -> [Answer] {
     func first(_ components: Component...) -> Range<Int>? {
       components.lazy.compactMap { component in
         found.first { $0.component == component }?.spans.first

@@ -20,12 +20,15 @@ extension Coach {
   }
 
   /// All that pulls, most hurtful first, what lies inside a worse place left out.
+  ///
+  /// A line at a question is no whole message, so it need not say `I`.
   private static func pulls(
     in passage: Passage, about slot: Slot, knowing known: Knowledge
   ) -> [Pull] {
     var found: [Pull] = []
     let lines = passage.lines
-    for (order, rule) in CoachingRule.house.enumerated() {
+    for (order, rule) in CoachingRule.house.enumerated()
+    where rule.id != CoachingRule.noPerson.id {
       for finding in rule.findings(in: lines) {
         let spot = Spot(finding: finding, passage: passage)
         let reason = rule.reason(spot, known) ?? rule.why

@@ -24,9 +24,12 @@ package struct CoachingRule: Sendable {
   let rewrite: @Sendable (Spot) -> String?
   /// What it marks and what it leaves alone.
   package let examples: [Example]
+  /// Whether it judges the message as a whole, not one place in it.
+  package let judgesWhole: Bool
 
   init(
     id: String, label: Label, level: Level, message: String, why: String, source: String,
+    judgesWhole: Bool = false,
     reason: @escaping @Sendable (Spot, Knowledge) -> String? = { _, _ in nil },
     find: @escaping @Sendable ([Line]) -> [Range<Int>],
     rewrite: @escaping @Sendable (Spot) -> String? = { _ in nil },
@@ -42,6 +45,7 @@ package struct CoachingRule: Sendable {
     self.find = find
     self.rewrite = rewrite
     self.examples = examples
+    self.judgesWhole = judgesWhole
   }
 
   /// The places in the writer's own words that the rule marks, in the order of the text.

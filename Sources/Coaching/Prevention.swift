@@ -99,8 +99,11 @@ package enum Prevention {
       )),
     Pattern(.any("separate apart split divide isolate sort")),
     Pattern(
-      .any("tick scan weigh photograph measure stamp initial print write count"), Piece.gap(4),
+      .any("tick scan weigh photograph stamp initial print write count"), Piece.gap(4),
       .any("before down each every box name order off slip it all")),
+    Pattern(
+      Piece { $0.lemma == "measure" && $0.tag != .noun }, .gap(4),
+      .any("before down each every box name off slip it all")),
     Pattern(.any("read"), .gap(4), .typed("back aloud out"), Piece.gap(1)),
     Pattern(
       .any("hire add install buy order put"), .gap(4),

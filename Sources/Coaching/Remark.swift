@@ -17,3 +17,25 @@ package struct Remark: Hashable, Sendable {
   /// The sentence written anew from its own words, where that can be done safely.
   package let rewrite: String?
 }
+
+extension Remark {
+  /// Whether the one comes before the other in a report: the worse, else the earlier.
+  static func hurtsMore(_ one: Remark, than other: Remark) -> Bool {
+    (one.level, one.range.lowerBound) < (other.level, other.range.lowerBound)
+  }
+
+  /// The same remark in a longer text, in which this part starts at an offset.
+  func shifted(by offset: Int) -> Remark {
+    Remark(
+      rule: rule, label: label, level: level,
+      range: range.lowerBound + offset..<range.upperBound + offset, text: text, message: message,
+      why: why, source: source, rewrite: rewrite)
+  }
+
+  /// The same remark as a hint on style.
+  var lowered: Remark {
+    Remark(
+      rule: rule, label: label, level: .note, range: range, text: text, message: message, why: why,
+      source: source, rewrite: rewrite)
+  }
+}

@@ -3,12 +3,14 @@ import English
 extension Spot {
   /// The sentence that holds the place, with other words in that place.
   ///
-  /// Blanks are put right and the first letter is large again; nothing else is touched.
+  /// Blanks are put right and the first letter is large again; nothing else is touched. A sentence
+  /// beyond all bounds is not written anew.
   func sentence(with words: String, from first: Int? = nil) -> String? {
     let range = finding.tokens
     guard
-      let sentence = passage.sentences.first(where: { $0.tokens.contains(range.lowerBound) }),
-      range.upperBound <= sentence.tokens.upperBound
+      let number = passage.sentence(at: range.lowerBound),
+      case let sentence = passage.sentences[number],
+      range.upperBound <= sentence.tokens.upperBound, sentence.tokens.count < 400
     else { return nil }
     let start = first ?? range.lowerBound
     let before = passage.text(tokens: sentence.tokens.lowerBound..<start)
@@ -21,6 +23,7 @@ extension Spot {
       let isClose = text.isEmpty || part == "." || (part == after && isMark)
       text += isClose ? part : " " + part
     }
-    return text.prefix(1).uppercased() + text.dropFirst()
+    let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return plain.prefix(1).uppercased() + plain.dropFirst()
   }
 }

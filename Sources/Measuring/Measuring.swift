@@ -8,6 +8,6 @@ struct Measuring: ParsableCommand {
     abstract: "Measure the program from inside, for Scripts/bench and Scripts/measure.",
     subcommands: [
       Bench.self, ListeningMeasure.self, PerspectiveMeasure.self, RepliesMeasure.self,
-      EnglishMeasure.self,
+      EnglishMeasure.self, WordingMeasure.self, SyllablesMeasure.self,
     ])
 }

@@ -25,6 +25,10 @@ struct Floor: ParsableArguments {
 
   /// Fails, and says so on standard error, where the share is below the floor.
   func check(_ right: Int, of all: Int) throws {
+    try Self.check(right, of: all, least: least)
+  }
+
+  static func check(_ right: Int, of all: Int, least: Double) throws {
     guard Double(right) < least * Double(all) else { return }
     throw MeasureFailure(message: "\(share(right, of: all)) is below the floor of \(least)")
   }

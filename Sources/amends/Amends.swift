@@ -9,7 +9,8 @@ struct Amends: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Talk.self, Cases.self, Show.self, DraftCommand.self,
-      Listen.self, Replay.self, ShopCommand.self, Forget.self, Doctor.self,
+      Check.self, RulesCommand.self, Listen.self, Replay.self, ShopCommand.self, Forget.self,
+      Doctor.self,
     ],
     defaultSubcommand: Talk.self
   )

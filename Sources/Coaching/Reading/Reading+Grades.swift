@@ -20,6 +20,14 @@ extension Reading {
     return max(1, Int(max(kincaid, ari, 1) + 0.5))
   }
 
+  /// The share of its words that have three beats or more; up to 0.08 reads easily.
+  ///
+  /// - Note: Source: the measure is that of G. H. McLaughlin's SMOG (1969); the limit is ours.
+  package var longWordShare: Double? { words > 0 ? Double(longWords) / Double(words) : nil }
+
+  /// The share of long words up to which a text reads easily.
+  package static let easyLongWordShare = 0.08
+
   /// How long it takes to read aloud, at 150 words a minute.
   package var readAloudSeconds: Int { (words * 2 + 2) / 5 }
 

@@ -40,25 +40,39 @@ extension CoachingRule {
 
 extension Line {
   fileprivate var blameOfReader: [Range<Int>] {
-    clauses.compactMap(blame)
-      + Line.blamePhrases.flatMap { $0.matches(in: self) }
-      .filter {
-        !holds(["not", "n't", "no", "never", "nor"], in: $0.lowerBound - 4..<$0.lowerBound)
-      }
+    holds(["excuse"])
+      ? []
+      : clauses.compactMap(blame)
+        + Line.blamePhrases.flatMap { $0.matches(in: self) }
+        .filter {
+          !holds(["not", "n't", "no", "never", "nor"], in: $0.lowerBound - 4..<$0.lowerBound)
+        }
   }
 
   /// The words of blame in the clause, from `you` to the verb.
   private func blame(in clause: Clause) -> Range<Int>? {
     guard let subject = clause.subject, let verb = clause.verb, !clause.isQuestion,
-      lower(subject.head) == "you", verb.voice == .active, clause.reportedBy == nil,
+      lower(subject.head) == "you" || isReadersOwn(subject), !isPassive(verb),
+      clause.reportedBy == nil,
       !["which", "that", "who"].contains(clause.joinedBy ?? "")
     else { return nil }
     let start = opening(of: clause, at: subject.tokens.lowerBound)
     if ["ask", "wonder", "know", "check"].contains(lemma(start - 1)) { return nil }
+    if isReadersOwn(subject) {
+      let isWrong =
+        Words.failing.contains(verb.lemma) || verb.isNegated || verb.lemma == "bite"
+        || holds(Words.badly, in: predicate(of: clause))
+      return isWrong && verb.time == .past ? .from(start, to: verb.tokens.upperBound) : nil
+    }
     guard isBlaming(verb, in: clause, isSupposed: start < subject.tokens.lowerBound) else {
       return nil
     }
     return .from(min(start, verb.tokens.lowerBound), to: end(of: verb, in: clause))
+  }
+
+  /// Whether it is somebody who belongs to the reader: `your guests`.
+  private func isReadersOwn(_ subject: Phrase) -> Bool {
+    lower(subject.tokens.lowerBound) == "your" && word(subject.head, is: Words.companions)
   }
 
   /// Where the blame starts: at the `if` or `had` before the subject, if there is one.
@@ -79,6 +93,9 @@ extension Line {
       return !gets && !(verb.isNegated && Words.enduring.contains(verb.lemma))
     }
     if verb.modal == "must" { return isPerfect(verb) && Words.causing.contains(verb.lemma) }
+    if verb.lemma == "be", verb.time == .past, !verb.isNegated, !isOnAccountOfWriter {
+      if holds(Words.unruly, in: predicate.prefixed(3)) { return true }
+    }
     if ["suppose", "mean"].contains(verb.lemma)
       || holds(["supposed", "meant"], in: predicate.prefixed(1))
     {
@@ -90,15 +107,34 @@ extension Line {
     }
     guard verb.time == .past || isPerfect(verb) else { return false }
     if verb.isNegated {
-      return Words.readersDuties.contains(verb.lemma) && !asksForSomething(clause)
+      return Words.readersDuties.union(Words.leaving).contains(verb.lemma)
+        && !asksForSomething(clause)
+        && !(verb.lemma == "sign" && lower(predicate.lowerBound) == "up")
+    }
+    if verb.lemma == "miss", !isOnAccountOfWriter {
+      return holds(Words.appointed, in: predicate.prefixed(5))
+    }
+    if verb.lemma == "insist" || verb.lemma == "wait" && holds(["too"], in: predicate.prefixed(1)) {
+      return true
+    }
+    if Words.choosing.contains(verb.lemma) {
+      return holds(
+        ["not", "cheapest", "option", "ignore", "risks", "risk"], in: predicate.prefixed(5))
     }
     if clause.joinedBy == "because" || clause.joinedBy == "since" {
-      return Words.causing.contains(verb.lemma)
+      return Words.causing.contains(verb.lemma) && !asksForSomething(clause)
         || verb.lemma == "be" && holds(["late", "early", "slow"], in: predicate)
     }
+    if Words.ruining.contains(verb.lemma), !isOnAccountOfWriter { return true }
     return Words.misdoing.contains(verb.lemma)
       || !gets && holds(["wrong", "incorrect"], in: predicate)
         && Words.supplying.contains(verb.lemma)
+  }
+
+  /// Whether a cause on the writer's side is named: `because of me`, `because I was slow`.
+  private var isOnAccountOfWriter: Bool {
+    holds(["because"])
+      && Pattern("because", Piece.typed("of").maybe, .typed("i we me us my our")).occurs(in: self)
   }
 
   private func isOughtPerfect(_ verb: VerbGroup) -> Bool {
@@ -130,21 +166,26 @@ extension Line {
     }
     return max(end, verb.main + 1)
   }
+}
 
-  private static let blamePhrases: [Pattern] = [
-    Pattern(
-      .typed("your"), Piece.typed("own").maybe, .any("mistake fault error negligence carelessness")),
-    Pattern(.typed("customer user"), .typed("error mistake fault")),
-    Pattern(.typed("nobody noone"), .any("tell warn inform mention"), .typed("us me")),
-    Pattern("no", "one", .any("tell warn inform mention"), .typed("us me")),
-    Pattern("it", .any("be"), .typed("you"), .typed("who that"), .gap(1), Piece.gap(1)),
-    Pattern("on", .typed("your"), .typed("end part side")),
-    Pattern(
-      "you", .typed("ought needed had"), "to", "have", .any(Words.readersDuties)),
-    Pattern(
-      .typed("the"), .any("address number name date detail size email"), "you",
-      .any(Words.supplying),
-      Piece.any("us me").maybe, Piece.any("be").maybe, .typed("wrong incorrect")),
-    Pattern("you", Piece.gap(3), .typed("too"), .typed("late"), Piece.typed("to").maybe.unmarked),
-  ]
+extension Words {
+  /// What a customer is called who is made out to be hard to serve.
+  fileprivate static let unruly = set(
+    """
+    late rude abusive aggressive hostile difficult unclear impatient unreasonable drunk careless
+    """)
+  fileprivate static let ruining: Set = ["damage", "ignore", "misplace", "mishandle", "overload"]
+  fileprivate static let companions = set(
+    """
+    guest party child kid son daughter dog cat friend husband wife partner colleague neighbour
+    neighbor planner assistant tenant visitor
+    """)
+  fileprivate static let leaving = set(
+    "leave include enclose attach cancel turn specify alert speak talk approach pick")
+  fileprivate static let choosing = set("choose decide opt know accept pick")
+  /// What a customer is said to have missed.
+  fileprivate static let appointed = set(
+    """
+    deadline appointment slot cutoff cut-off window delivery booking call date email train flight
+    """)
 }

@@ -52,12 +52,13 @@ extension Line {
   fileprivate var blameOfOutsiders: [Range<Int>] {
     let blamed =
       clauses.compactMap(blamedOutsider) + Line.outsiderPhrases.flatMap { $0.matches(in: self) }
-    return blamed.isEmpty || tellsOwnAct ? [] : blamed
+    return blamed.isEmpty || tellsOwnAct || ownsUp ? [] : blamed
   }
 
   private func blamedOutsider(in clause: Clause) -> Range<Int>? {
     guard let subject = clause.subject, let verb = clause.verb, !clause.isQuestion,
-      !clause.isConditional, isOutsider(subject), verb.time != .future
+      !clause.isConditional, isOutsider(subject), verb.time != .future,
+      !(lower(subject.head) == "post" && verb.voice == .passive)
     else { return nil }
     let predicate = predicate(of: clause)
     let isToBlame =
@@ -67,10 +68,22 @@ extension Line {
     let failed =
       Words.outsidersFailings.contains(verb.lemma) && verb.time == .past
       || verb.isNegated && verb.time == .past
+    let isTroubled =
+      verb.modal == nil && !verb.isNegated
+      && ["be", "have", "run", "go", "suffer", "experience", "gain", "keep"].contains(verb.lemma)
+      && holds(Words.troubles, in: predicate.prefixed(6))
     let hitsUs =
       verb.time == .past && holds(["us", "our", "me", "my"], in: predicate.prefixed(2))
       && !Words.dealings.contains(verb.lemma)
-    guard isToBlame || failed || hitsUs || isWrong && verb.time == .past else { return nil }
+    let seems =
+      ["seem", "appear"].contains(verb.lemma)
+      && holds(Words.outsidersFailings, in: predicate.prefixed(5))
+      || ["show", "say", "mark", "confirm", "list"].contains(verb.lemma)
+        && holds(["delivered"], in: predicate.prefixed(5))
+    guard seems || isToBlame || failed || hitsUs || isTroubled || isWrong && verb.time == .past
+    else {
+      return nil
+    }
     let end =
       verb.lemma == "blame"
       ? verb.tokens.upperBound
@@ -102,13 +115,31 @@ extension Line {
     Pattern("because", "of", Piece.any("the our a an").maybe, .gap(2), .any(Words.outsiders)),
     Pattern(
       Piece.any("the our").maybe, .any(Words.outsiders),
-      Piece.typed("office service company").maybe, .typed("'s"), .typed("fault mistake error doing")
+      Piece.typed("office service company").maybe, .typed("'s"),
+      .typed("fault mistake error doing policy decision responsibility")
     ),
     Pattern(
       "it", .any("be"), Piece.any("the our").maybe, .any(Words.outsiders.union(Words.trades)),
       "who",
       Piece.gap(1), .any(Words.outsidersFailings.union(["get"]))),
+    Pattern(
+      Piece.any("the our").maybe, .any(Words.outsiders),
+      .typed("damaged lost delayed crushed dropped misplaced broke cancelled canceled changed")),
+    Pattern("not", Piece.typed("by from").maybe, .typed("us ours")).endingClause,
     Pattern("blame", Piece.any("the our").maybe, .any(Words.outsiders)),
+    Pattern("caused", "by", Piece.any("the our a an").maybe, .gap(2), .any(Words.outsiders)),
+    Pattern(
+      .typed("fault blame responsibility problem issue delay error"), .any("lie be rest"),
+      Piece.any(Words.adverbs).maybe, .typed("with on"), Piece.any("the our your a").maybe,
+      .gap(1), .any(Words.outsiders)),
+    Pattern(
+      .any("issue problem error fault delay mistake failure outage"), .typed("with on by from at"),
+      Piece.typed("one of").upTo(2), .typed("the your our a an"), .gap(2), .any(Words.outsiders)),
+    Pattern(
+      "in", "the", "hands", "of", Piece.any("the our your").maybe, .gap(1), .any(Words.outsiders)),
+    Pattern(
+      "responsibility", "of", Piece.any("the your our").maybe, .gap(1), .any(Words.outsiders)),
+    Pattern(.any("take"), .typed("this it that"), "up", "with", .gap(2), .any(Words.outsiders)),
   ]
 }
 
@@ -117,12 +148,21 @@ extension Words {
   fileprivate static let trades = set(
     """
     printers suppliers movers couriers carriers caterers builders growers makers developers partner
-    florist baker printer grower caterer fitter company firm
+    florist baker printer grower caterer fitter venue landlord airport network aws google microsoft
+    cloudflare github facebook shipper party factory farm mill pharmacy seller buyer dealer
+    retailer city council organiser organisers organizer organizers airport police neighbour neighbor
+    tenant photographer caterer doctor surgeon planner mall town authority authorities government
+    insurer studio label
     """)
   fileprivate static let outsidersFailings = set(
     """
     let lose fail mess damage delay drop misplace break forget cause crush steal cancel overcharge
-    mislabel misread ruin screw botch mishandle mix smash leave neglect hold
+    mislabel misread ruin change move dig shut close pull screw botch mishandle mix smash leave neglect hold
+    """)
+  fileprivate static let troubles = set(
+    """
+    issue problem delay outage backlog behind late down short out breach breached trouble access
+    losing
     """)
   /// What an outsider does to a shop that is no wrong.
   fileprivate static let dealings = set(

@@ -21,6 +21,7 @@ extension CoachingRule {
       "Sorry «in case this caused trouble».",
       "«If I sounded short with you», I apologise.",
       "I am sorry «should this have spoiled your evening».",
+      "«If you felt a delay», please accept our apologies.",
       "Please accept our apologies «if you were kept waiting».",
       "«If my words hurt you», that was never my aim.",
       "Lena, I'm really sorry «if it came across as rude», I had my hands full.",
@@ -42,7 +43,8 @@ extension Spot {
     guard start > 0, starts(with: "if"), finding.tokens.count > 2,
       passage.tokens[start - 1].lower == "sorry",
       !["any", "anyone", "anything", "someone", "something", "there"]
-        .contains(passage.tokens[start + 1].lower)
+        .contains(passage.tokens[start + 1].lower),
+      finding.tokens.allSatisfy({ !Words.ofMind.contains(passage.tokens[$0].lemma) })
     else { return nil }
     return sentence(with: passage.text(tokens: start + 1..<finding.tokens.upperBound))
   }
@@ -81,7 +83,9 @@ extension Line {
     let rest =
       condition
       .upperBound..<max(condition.upperBound, end ?? stretchEnd(from: condition.upperBound))
-    return holds(Words.offering, in: rest)
+    return rest.contains { index in
+      word(index, is: Words.offering) && !(lower(index) == "please" && lower(index + 1) == "accept")
+    }
   }
 
   /// Whether the condition is on something done to the reader, as in `if my words hurt you`.
@@ -92,6 +96,8 @@ extension Line {
 }
 
 extension Words {
+  /// What would make of the fact a regret about a feeling.
+  fileprivate static let ofMind = feelings.union(felt).union(["come", "take", "find"])
   fileprivate static let offering = set(
     """
     tell let call send please will reply ring write say can show text email bring ask

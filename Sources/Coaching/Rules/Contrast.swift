@@ -21,7 +21,7 @@ extension CoachingRule {
       "We apologise; «however, the label was clear».",
       "Sorry about the wait, «though it was a holiday».",
       "Sorry about the mix up Mr Adeyemi «but the bank says these things happen».",
-      "I do regret the late start, «yet nobody else minded».",
+      "I apologise for the late start, «yet nobody else minded».",
       "I apologise for the smell, «but you did choose the cheapest room».",
       "I understand that you are upset, «but we can't change the date».",
       "It was my fault, «but you have to see it from my side».",
@@ -39,12 +39,16 @@ extension CoachingRule {
 }
 
 extension Spot {
-  /// The sentence up to the contrast.
+  /// The sentence up to the contrast, where it says what was done.
   fileprivate var withoutContrast: String? {
     let start = finding.tokens.lowerBound
     guard start > 0, !passage.sentences.contains(where: { $0.tokens.lowerBound == start }) else {
       return nil
     }
+    let isEmpty = CoachingRule.vagueAct.findings(in: passage).contains {
+      $0.tokens.upperBound <= start
+    }
+    guard !isEmpty else { return nil }
     let isMark = passage.tokens[start - 1].form == .punctuation
     return sentence(with: "", from: isMark ? start - 1 : start)
   }
@@ -63,7 +67,7 @@ extension Spot {
 extension Line {
   /// The contrasts that take a regret back, from their first word to the end of the stretch.
   fileprivate var takenBack: [Range<Int>] {
-    guard holds(Words.contrasts.union(["that"])) else { return [] }
+    guard holds(Words.contrasts.union(["that", "while", "whilst"])) else { return [] }
     guard let contrast = tokens.first(where: takesBack) else { return [] }
     return [trimmed(contrast..<stretchEnd(from: contrast + 1))]
   }
@@ -71,9 +75,12 @@ extension Line {
   private func takesBack(_ index: Int) -> Bool {
     guard isContrast(index) else { return false }
     if let regret = regret(from: index), index <= tokens.lowerBound + 1,
-      ["although", "though"].contains(lower(index))
+      ["although", "though", "while", "whilst"].contains(lower(index))
     {
       return concedes(regret)
+    }
+    guard !["while", "whilst"].contains(lower(index)) else {
+      return index == tokens.lowerBound && concedesUnderstanding
     }
     guard isSorry(before: index) || followsRegret(index) else { return false }
     let clause = past(Words.adverbs.union([",", "and", "said", "that"]), from: index + 1)
@@ -87,6 +94,16 @@ extension Line {
     return !isRepairOrOwning(from: comma + 1)
   }
 
+  /// Whether understanding after an opening `while` gives way to something that is no repair.
+  private var concedesUnderstanding: Bool {
+    let start = tokens.lowerBound
+    let stretch = start..<stretchEnd(from: start)
+    guard stretch.contains(where: isUnderstood),
+      let comma = stretch.first(where: { lower($0) == "," })
+    else { return false }
+    return !isRepairOrOwning(from: comma + 1)
+  }
+
   private func isSorry(before index: Int) -> Bool {
     around(index).contains {
       $0 < index && (regret(at: $0) != nil || isOwned($0) || isUnderstood($0))
@@ -94,6 +111,7 @@ extension Line {
   }
 
   private func isContrast(_ index: Int) -> Bool {
+    if ["while", "whilst"].contains(lower(index)) { return index == tokens.lowerBound }
     if lower(index) == "that" { return lower(index + 1) == "said" && lower(index + 2) == "," }
     guard Words.contrasts.contains(lower(index)) else { return false }
     switch lower(index) {
@@ -116,6 +134,8 @@ extension Line {
     let tokens = passage.sentences[number - 1].tokens
     guard tokens.count < 30 else { return false }
     let before = Line(passage: passage, number: number - 1, tokens: tokens, clauses: [])
-    return before.tokens.contains { before.isRegret($0) || before.isOwned($0) }
+    return before.tokens.contains {
+      before.isRegret($0) || before.isOwned($0) || before.isUnderstood($0)
+    }
   }
 }

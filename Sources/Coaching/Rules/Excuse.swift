@@ -20,10 +20,10 @@ extension CoachingRule {
       "honestly «ive been swamped» w fathers day orders",
       "«We had a lot on» that week.",
       "«The kitchen was slammed» on Friday.",
-      "It was «a crazy day» here.",
+      "«It was a crazy day» here.",
       "«Two people were off sick».",
       "«I was tired» and did not look.",
-      "Because of «the holiday rush» your card came late.",
+      "«Because of the holiday rush» your card came late.",
       "I took more orders than two bakers could make.",
       "A second baker now works every Saturday.",
       "We were busy, but that is no excuse.",
@@ -41,7 +41,8 @@ extension Line {
     let found = clauses.compactMap(pressure) + Line.pressures.flatMap { $0.matches(in: self) }
     return found.filter { range in
       guard let clause = clause(at: range.lowerBound) else { return true }
-      return !isOpenEnded(clause) && clause.subject.map { lower($0.head) != "you" } ?? true
+      return !clause.isQuestion && !isOpenEnded(clause) && !isOfNamedDay(clause)
+        && clause.subject.map { lower($0.head) != "you" } ?? true
     }
   }
 
@@ -76,12 +77,19 @@ extension Line {
       || clause.verb?.time == .present && holds(["when", "whenever", "if"], in: clause.tokens)
   }
 
+  /// Whether it says what a day is like in general: `Saturday is our busiest day`.
+  private func isOfNamedDay(_ clause: Clause) -> Bool {
+    guard let subject = clause.subject, clause.verb?.time == .present else { return false }
+    return passage.tokens[subject.head].tag == .properNoun
+  }
+
   private func isOurs(_ subject: Phrase) -> Bool {
     let head = lower(subject.head)
     if Words.writers.contains(head) { return true }
     if [.staff, .writer].contains(passage.doer(subject)) { return true }
     return [
-      "people", "staff", "bakers", "drivers", "one", "hands", "day", "things", "it", "morning",
+      "people", "staff", "bakers", "lines", "phones", "drivers", "one", "hands", "day", "things",
+      "it", "morning",
       "everything", "everyone", "half", "place",
     ].contains(head) && !holds(["your"], in: subject.tokens)
   }
@@ -93,11 +101,11 @@ extension Line {
     return [
       Pattern(
         [.typed("we i"), .any("have"), .any("be have").upTo(1)] + much + [
-          .any("on of to"), Piece.any("order work job customer do booking").upTo(1),
+          .any("on to"), Piece.any("do").upTo(1),
         ]),
       Pattern(
         [.typed("we i"), .any("have"), .any("be have").upTo(1)] + much + [
-          .any("order work job customer booking call")
+          Piece.typed("of").maybe, .any("order work job customer booking call"),
         ]),
       Pattern(
         .typed("i we"), .any("have"), .any("have").upTo(1), Piece.gap(2),
@@ -113,8 +121,49 @@ extension Line {
           "time day week weekend night morning month season evening saturday sunday friday period shift service"
         )),
       Pattern(.typed("due owing"), "to", Piece.gap(3), .any(Words.loads)),
+      Pattern("because", "of", Piece.gap(3), .any(Words.loads)),
+      Pattern(
+        .any("experience see receive have get face handle"), Piece.typed("a an very such").upTo(2),
+        .typed(
+          "high higher increased unprecedented heavy large unusual unusually exceptionally record"),
+        Piece.gap(2), .any("volume demand influx surge")),
+      Pattern(
+        .typed("more"), .any("order call email message request ticket"), "than",
+        .typed("usual normal expected ever we")),
+      Pattern(
+        .typed("we i"), Piece.any("have be").upTo(2), .any("have"), .typed("a an"),
+        Piece.any(Words.adverbs).maybe,
+        .typed("tough rough hard bad difficult long crazy hectic stressful terrible off"),
+        Piece.typed("few couple of").upTo(3), .any("day week month year time night morning shift")),
+      Pattern(
+        "it", Piece.any("be have").upTo(2), Piece.any("be").maybe, "a",
+        Piece.any(Words.adverbs).maybe,
+        .typed("tough rough hard bad difficult long crazy hectic stressful busy"),
+        Piece.typed("few couple of").upTo(3), .any("day week month year time night morning shift")),
+      Pattern(
+        .typed("demand volume volumes"), Piece.any("have be remain").upTo(3),
+        Piece.any(Words.adverbs).maybe,
+        .typed("high higher unprecedented huge heavy up")),
+      Pattern(
+        .typed("we i"), Piece.any("have be").upTo(2), .any("have"), .typed("the our my"),
+        .typed("worst hardest toughest craziest busiest"), .any("day week month year night")),
+      Pattern(
+        .any("deal work cope struggle"), .typed("with through"), Piece.gap(3), .any(Words.loads)),
+      Pattern(.typed("skeleton reduced limited"), .typed("crew staff team staffing")),
+      Pattern(
+        .typed("one two three four several half many"), Piece.any("of our the my").upTo(2),
+        .any(Words.staff.union(["people", "baker", "nurse"])), Piece.any("be").maybe,
+        .typed("down off out short"),
+        Piece.typed("with sick ill").maybe, Piece.typed("flu covid sick").maybe),
+      Pattern(
+        .typed("we i"), Piece.any(Words.adverbs).maybe, .any("get have receive handle serve"),
+        .typed("hundreds thousands dozens"), "of"),
+      Pattern(
+        .typed("we"), .any("be"), "still",
+        .typed("training learning new growing recovering settling")),
       Pattern(.any("run rush"), "off", .typed("our my"), "feet"),
       Pattern(.any("call phone ring"), "in", "sick"),
+      Pattern(.typed("peak"), .typed("season time hours period")),
       Pattern(.any("ring go"), "off", "the", "hook"),
       Pattern(
         .typed("so a too"), .any("lot much many"), Piece.any("thing").maybe,
@@ -145,6 +194,6 @@ extension Words {
   fileprivate static let degrees = adverbs.union(["bit", "little"])
   fileprivate static let loads = set(
     """
-    demand volume volumes workload shortage shortages backlog rush season pandemic covid orders
+    demand volume volumes workload influx surge shortage shortages backlog rush season pandemic covid orders
     """)
 }

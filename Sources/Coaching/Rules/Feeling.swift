@@ -17,11 +17,12 @@ extension CoachingRule {
       "We are «sorry you felt let down».",
       "«Sorry that you were offended».",
       "I'm so «sorry you were disappointed» with the cut.",
-      "I «regret that you found my tone» unkind.",
       "It is «unfortunate that you are upset».",
       "We're «sorry for the way you feel» about Saturday.",
       "I'm «sorry to hear that you are unhappy» with the frame.",
       "I'm «sorry some of you thought» we were laughing at you.",
+      "Apologies, and «sorry for the frustration».",
+      "I'm «sorry if you feel» misled.",
       "I'm sorry we made you feel ignored.",
       "You told me you felt ignored, and I can see why.",
       "I'm sorry you waited an hour in the cold.",
@@ -29,6 +30,7 @@ extension CoachingRule {
       "I'm sorry I upset you.",
       "I'm sorry. You were angry, and you were right to be.",
       "I'm sorry that my joke made you feel small.",
+      "I'm so sorry you were hurt.",
       "I'm sorry for your loss.",
     ]
   )
@@ -38,29 +40,34 @@ extension Line {
   /// The regrets whose matter is the reader's feeling or opinion, from the regret to the feeling.
   fileprivate var regrettedFeelings: [Range<Int>] {
     regrets.compactMap { regret in
-      let patterns = regret.preposition == nil ? Line.feelingClauses : Line.feelingNouns
-      guard let match = patterns.lazy.compactMap({ $0.match(at: regret.matter, in: self) }).first
+      let patterns =
+        regret.preposition == nil
+        ? Line.feelingClauses + (lower(regret.word) == "regret" ? Line.feelingNouns : [])
+        : Line.feelingNouns
+      let start = regret.matter + (lower(regret.matter) == "if" ? 1 : 0)
+      guard let match = patterns.lazy.compactMap({ $0.match(at: start, in: self) }).first
       else { return nil }
       return regret.word..<match.upperBound
     }
   }
 
+  /// The reader, or people of the reader's, as the subject of what is regretted.
+  static let reader: [Piece] = [
+    Piece.any("one some many any of your the").upTo(3),
+    .any(Words.readers.union(Words.readersPeople)),
+  ]
+
   private static let feelingClauses: [Pattern] = {
-    let who: [Piece] = [
-      Piece.any("one some many any of your the").upTo(3),
-      .any(Words.readers.union(Words.readersPeople)),
-    ]
     let helpers = Piece.any(Words.adverbs.union(Words.helpers)).upTo(5)
     let manner = Piece.any("that this the way so like as let down").upTo(3)
     return [
-      Pattern(who + [helpers, .any(Words.feelings), manner]),
+      Pattern(reader + [helpers, .any(Words.feelings), manner]),
       Pattern(
-        who + [helpers, .any("be get become seem"), .any(Words.adverbs).upTo(3), .any(Words.felt)]),
-      Pattern(who + [helpers, .any(Words.felt)]),
-      Pattern(who + [helpers, .any("find"), .typed("it this that us me our my"), Piece.gap(1)]),
-      Pattern(
-        who + [helpers, .any("find"), "the", .any("staff service tone food team experience")]),
-      Pattern(who + [helpers, .any("take see saw"), .any("it this that offence offense things")]),
+        reader + [
+          helpers, .any("be get become seem"), .any(Words.adverbs).upTo(3),
+          .any(Words.felt.subtracting(["hurt"])),
+        ]),
+      Pattern(reader + [helpers, .any(Words.felt.subtracting(["hurt"]))]),
     ]
   }()
 
@@ -70,6 +77,10 @@ extension Line {
       .any(Words.feelings.union(Words.felt)),
     ]),
     Pattern([.typed("your"), Piece.any(Words.adverbs).upTo(1), .any(Words.feelingNames)]),
+    Pattern(
+      .typed("the"), .typed("frustration disappointment annoyance dissatisfaction anger"),
+      Piece.typed("you").maybe
+    ).endingClause,
   ]
 }
 
@@ -79,7 +90,7 @@ extension Words {
     be have do may might could would will must get leave not n't can come away
     """)
   /// People who belong to the reader.
-  fileprivate static let readersPeople = set(
+  static let readersPeople = set(
     """
     family mother father mum mom dad wife husband daughter son guests friends partner child children
     party neighbour neighbor

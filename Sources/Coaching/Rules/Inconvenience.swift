@@ -17,6 +17,8 @@ extension CoachingRule {
       "We know you were «inconvenienced» and will do better.",
       "«Any inconvenience this may have caused» is regretted.",
       "Please excuse «the great inconvenience».",
+      "Sorry for «the inconvinience».",
+      "We know how «inconvenient» the closure was.",
       "You drove back twice because of me.",
       "Tell me which times are inconvenient for a call.",
       "This was far more than an inconvenience: it was your wedding.",
@@ -31,8 +33,8 @@ extension Line {
   fileprivate var inconveniences: [Range<Int>] {
     tokens.compactMap { index in
       let lower = lower(index)
-      guard lower.hasPrefix("inconvenience") || lower == "inconveniencing" else { return nil }
-      let isNoun = lower == "inconvenience" || lower == "inconveniences"
+      guard isInconvenience(index) else { return nil }
+      let isNoun = lower.hasSuffix("nce") || lower.hasSuffix("nces")
       let denied: Set = ["than", "not", "n't", "just", "mere", "merely"]
       guard !isNoun || !holds(denied, in: index - 5..<index) else {
         return nil
@@ -44,6 +46,13 @@ extension Line {
           max(end, pattern.match(at: index + 1, in: self)?.upperBound ?? end)
         }
     }
+  }
+
+  /// The word in any of its forms, the misspelt ones too; a time may be `inconvenient`.
+  private func isInconvenience(_ index: Int) -> Bool {
+    let lower = lower(index)
+    guard lower.hasPrefix("inconv") || lower.hasPrefix("incov") else { return false }
+    return !lower.hasPrefix("inconvenient") || self.lower(index - 1) == "how"
   }
 
   private func isDescription(_ index: Int) -> Bool {

@@ -21,6 +21,8 @@ extension CoachingRule {
       "«Your messages were never answered».",
       "«Your suit got lost».",
       "«You were given the wrong key».",
+      "«It was decided» that the class would end.",
+      "«Your seats were moved without notice».",
       "I charged your card twice.",
       "Your booking was overlooked by me and nobody else.",
       "Your refund was sent today.",
@@ -29,33 +31,59 @@ extension CoachingRule {
       "The new ring will be sent to you by Friday.",
       "I was wrong, and you were right to be annoyed.",
       "The shop is closed on Mondays.",
+      "You were not charged for the first one.",
+      "Nothing was lost.",
     ]
   )
 }
 
 extension Line {
   fileprivate var agentlessWrongs: [Range<Int>] {
-    let wrongs = clauses.compactMap(agentlessWrong)
-    return wrongs.isEmpty || tellsOwnAct ? [] : wrongs
+    let wrongs = clauses.compactMap(agentlessWrong) + decisions
+    return wrongs.isEmpty || tellsOwnAct || ownsUp ? [] : wrongs
   }
+
+  /// A decision that nobody took: `it was decided`, `a decision was made`.
+  private var decisions: [Range<Int>] {
+    guard holds(["decide", "decision", "feel", "deem"]) else { return [] }
+    return Line.decided.flatMap { $0.matches(in: self) }.filter { range in
+      isStated(at: range.lowerBound) && lower(range.upperBound) != "by"
+    }
+  }
+
+  private static let decided: [Pattern] = [
+    Pattern("it", Piece.any("have").maybe, .typed("was been"), .typed("decided felt deemed")),
+    Pattern(
+      .typed("a the this"), Piece.gap(1), "decision", Piece.any("have").maybe, .typed("was been"),
+      .typed("made taken reached")),
+  ]
 
   private func agentlessWrong(in clause: Clause) -> Range<Int>? {
     guard let subject = clause.subject, let verb = clause.verb, !clause.isConditional,
       !clause.isQuestion, verb.time == .past || isPresentPerfect(verb), !clause.subjectIsCarried,
-      let done = done(in: clause), !Words.writers.contains(lower(subject.head))
+      let done = done(in: clause), !Words.writers.contains(lower(subject.head)),
+      isTheirs(subject)
     else { return nil }
     let rest = done.end..<max(done.end, clause.tokens.upperBound)
     guard !isByWriter(rest), !Words.righting.contains(done.verb) || verb.isNegated else {
       return nil
     }
-    let bad = rest.first { word($0, is: Words.badly) && !isPunctuation($0 - 1) }
+    let isAccident = holds(
+      ["accidentally", "mistakenly", "wrongly", "incorrectly"], in: verb.tokens)
+    let bad = rest.first { word($0, is: Words.badly.union(["away"])) && !isPunctuation($0 - 1) }
     if verb.modal == "should" { return nil }
+    let isWronging =
+      Words.wronging.contains(done.verb) || ["mis", "over"].contains { done.verb.hasPrefix($0) }
+    let isLeftUndone = verb.isNegated && !isWronging && !Words.burdening.contains(done.verb)
     let isWrong =
-      isRegretted(clause, done.verb) || Words.wronging.contains(done.verb)
-      || ["mis", "over"].contains { done.verb.hasPrefix($0) }
-      || verb.isNegated || bad != nil || Words.wrongs.contains(lemma(subject.head))
-      || holds(["wrong"], in: subject.tokens)
-    guard isWrong else { return nil }
+      isRegretted(clause, done.verb) || isWronging && !verb.isNegated || isLeftUndone
+      || bad != nil || isAccident
+      || Words.erring.contains(done.verb)
+        && (word(subject.head, is: Words.mishaps) || holds(["mistakes"], in: subject.tokens))
+      || holds(Words.faulty, in: subject.tokens)
+    guard isWrong, !(done.verb == "share" && word(subject.head, is: Words.remarks)) else {
+      return nil
+    }
     let isPlain = Words.wronging.contains(done.verb) && bad.map { $0 > done.end } ?? true
     let end = isPlain ? done.end : bad.map { phraseEnd($0, in: rest) } ?? done.end
     return trimmed(.from(subject.tokens.lowerBound, to: end))
@@ -73,27 +101,37 @@ extension Line {
   /// A participle that reads as an adjective counts: `was ruined`, `got lost`.
   private func done(in clause: Clause) -> (verb: String, end: Int)? {
     guard let verb = clause.verb else { return nil }
-    if verb.voice == .passive { return (verb.lemma, verb.tokens.upperBound) }
+    if verb.voice == .passive {
+      return isPassive(verb) ? (verb.lemma, verb.tokens.upperBound) : nil
+    }
     guard ["be", "get", "end"].contains(verb.lemma) else { return nil }
     let index = past(Words.adverbs, from: verb.tokens.upperBound)
     return Words.verb(ofParticiple: lower(index)).map { ($0, index + 1) }
   }
 
-  private func isPresentPerfect(_ verb: VerbGroup) -> Bool {
-    verb.time == .present && holds(["have"], in: verb.tokens)
+  /// Whether it is the reader, or a thing of the trade, not somebody or nothing the story is about.
+  private func isTheirs(_ subject: Phrase) -> Bool {
+    !Words.strangers.contains(lower(subject.tokens.lowerBound))
+      && !holds(["who"], in: subject.tokens) && subject.tokens.count < 12
   }
 
-  /// Whether a `by me` gives the doer; `by our new driver` only hands the blame on.
+  private func isPresentPerfect(_ verb: VerbGroup) -> Bool {
+    verb.time == .present && holds(["have"], in: verb.tokens) && !holds(["to"], in: verb.tokens)
+  }
+
+  /// Whether a `by me` or `by our driver` gives the doer.
   private func isByWriter(_ rest: Range<Int>) -> Bool {
     rest.contains {
       lower($0) == "by"
-        && (["me", "us", "myself"].contains(lower($0 + 1)) || lower($0 + 2) == "own")
+        && (["me", "us", "myself"].contains(lower($0 + 1)) || lower($0 + 2) == "own"
+          || holds(Words.staff.union(Words.outsiders).union(["member"]), in: $0 + 1..<$0 + 5))
     }
   }
 
   /// Takes in the noun of `the wrong key`.
   private func phraseEnd(_ index: Int, in predicate: Range<Int>) -> Int {
-    ["wrong", "incorrect", "another"].contains(lower(index)) && index + 1 < predicate.upperBound
+    ["wrong", "incorrect", "another", "without"].contains(lower(index))
+      && index + 1 < predicate.upperBound
       && passage.tokens[index + 1].tag == .noun ? index + 2 : index + 1
   }
 }
@@ -118,8 +156,26 @@ extension Words {
     lose break damage miss mishandle forget misplace overlook overcharge delay cancel ignore drop
     neglect cut spill crush burn ruin spoil stain scratch mix swap confuse overcook undercook
     overbook double-book bump skip delete leak expose share disclose mislay botch keep leave
+    deny reassign disconnect decline breach compromise hack reject revoke suspend terminate
+    restrict deactivate divert disrupt mess screw bungle garble brush strand withhold
     mislabel tear dent crack shrink bleach waste interrupt refuse double-charge let treat eat switch duplicate reverse smash shatter steal soak flood
     """)
+  /// Who else a tale is about, and nobody.
+  fileprivate static let strangers = set("he she they who my his her their nothing nobody no him")
+  /// Verbs of which it is good that they are not done.
+  fileprivate static let burdening = set(
+    """
+    charge bill harm hurt injure affect impact fine drive mean intend design suppose
+    """)
+  /// What a thing is called that should not have been.
+  fileprivate static let faulty = set(
+    """
+    wrong incorrect too offensive inappropriate insufficient inadequate unacceptable misleading
+    false hurtful insensitive inaccurate promises assumptions
+    """)
+  /// How a wrong comes to be.
+  fileprivate static let erring = set("make introduce cause commit repeat trigger create miss")
+  fileprivate static let remarks = set("concern feedback comment complaint review note thought")
   /// Verbs for what puts a thing right.
   static let righting = set(
     """
@@ -130,6 +186,7 @@ extension Words {
   static let badly = set(
     """
     wrong wrongly incorrectly incorrect twice late badly poorly accidentally mistake error short
-    undercooked raw cold unclean another else rudely
+    undercooked raw cold unclean another else rudely unevenly improperly carelessly sloppily
+    inappropriately unfairly prematurely inaccurately unnecessarily without
     """)
 }

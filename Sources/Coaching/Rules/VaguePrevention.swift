@@ -25,6 +25,13 @@ extension CoachingRule {
       "«Measures are being put in place».",
       "I moved the nut flour to a locked shelf on Tuesday.",
       "I learned that the printer skips lines.",
+      "We are always «looking to improve our» service.",
+      "I have «spoken to the waiter».",
+      "Our «staff have been reminded» of this.",
+      "This «could have been handled better».",
+      "The new oven is better than the old one.",
+      "Watch out for the step at the door.",
+      "The dog will make her feel less afraid.",
       "I'll be more careful: each box now goes over the scale.",
       "From Monday two people check each label.",
       "You asked me to do better, and here is what I changed.",
@@ -41,23 +48,38 @@ extension Spot {
 extension Line {
   /// The words for a change that nobody could see.
   var vagueChanges: [Range<Int>] {
-    let phrases = Line.vague.flatMap { $0.matches(in: self) }
+    let phrases = Line.vagueChange.flatMap { $0.matches(in: self) }.filter(isOwnChange)
     let said = phrases.isEmpty ? clauses.compactMap(vagueIntention) : phrases
-    let vague = said.filter { range in
-      let clause = clause(at: range.lowerBound)
-      let subject = clause?.subject.map { lower($0.head) } ?? ""
-      return !["you", "he", "she", "it", "which"].contains(subject) && clause?.isQuestion != true
-        && !(clause?.verb.map { $0.isNegated && $0.time == .past } ?? false)
-        && !holds(["ask", "you", "should"], in: range.lowerBound - 4..<range.lowerBound)
-    }
-    guard !vague.isEmpty else { return [] }
-    return Prevention.strength(of: self) > .weak ? [] : vague
+    return said.isEmpty || Prevention.strength(of: self) > .weak ? [] : said
+  }
+
+  /// Whether the change is one that the writer tells or intends, not one that is asked for, denied
+  /// or found in somebody else.
+  private func isOwnChange(_ range: Range<Int>) -> Bool {
+    let start = range.lowerBound
+    guard !holds(["ask", "you", "should"], in: start - 4..<start),
+      lower(range.upperBound) != "to" || lower(range.upperBound - 1) != "better"
+    else { return false }
+    guard let clause = clause(at: start) else { return true }
+    let isDenied = clause.verb.map { $0.isNegated && $0.time == .past } ?? false
+    guard !clause.isQuestion, !isDenied else { return false }
+    guard let subject = clause.subject else { return !isOrder(clause) }
+    return isFirms(start) || word(subject.head, is: Words.changedThings)
+      || subject.tokens.lowerBound >= start
+  }
+
+  /// Whether the clause tells the reader to do something, as in `Watch out for the step`.
+  private func isOrder(_ clause: Clause) -> Bool {
+    guard let first = clause.verb?.tokens.lowerBound else { return false }
+    let before = past(Words.adverbs, from: clause.tokens.lowerBound)
+    return first == before && (passage.tokens[first].tag == .verbBase || lower(first) == "be")
+      && lower(first - 1) != "to"
   }
 
   /// What the writer means to do, where no thing, no day and no deed is named.
   private func vagueIntention(_ clause: Clause) -> Range<Int>? {
     guard let verb = clause.verb, verb.time == .future, !verb.isNegated, !clause.isConditional,
-      isWriters(clause), Words.intending.contains(verb.lemma)
+      isWriters(clause), Words.intendingVerbs.contains(verb.lemma)
     else { return nil }
     let rest = Range.from(verb.main + 1, to: clause.tokens.upperBound)
     let isPlain =
@@ -65,68 +87,12 @@ extension Line {
     let nouns = rest.filter { [.noun, .properNoun].contains(passage.tokens[$0].tag) }
     let isBare =
       trimmed(rest).isEmpty
-      && (Words.helpers.contains(verb.lemma) || ["make", "take", "keep"].contains(verb.lemma))
-    guard !isPlain, !isBare, nouns.allSatisfy({ word($0, is: Words.abstract) }) else { return nil }
+      && (Words.helpers.contains(verb.lemma)
+        || ["make", "take", "keep", "look", "check", "watch"].contains(verb.lemma))
+    let names = !nouns.isEmpty || trimmed(rest).isEmpty || holds(Words.betteringWords, in: rest)
+    guard !isPlain, !isBare, names, !holds(["her", "him", "them", "for"], in: rest.prefixed(2)),
+      nouns.allSatisfy({ word($0, is: Words.abstractNouns) })
+    else { return nil }
     return trimmed(verb.main..<rest.upperBound)
   }
-
-  private static let vague: [Pattern] = {
-    let steps: Set = ["step", "measure", "action", "precaution"]
-    let how = Piece.any(
-      "the all every necessary appropriate immediate corrective some more extra new further"
-    ).upTo(3)
-    return [
-      Pattern(
-        .any("do be try"), Piece.any("much even way a lot").upTo(3), .typed("better harder")),
-      Pattern(
-        Piece.any("much even way so a lot").unmarked.upTo(3), .typed("more extra very"),
-        .typed("careful carefully vigilant attentive mindful diligent thorough aware cautious")),
-      Pattern(.any("be").unmarked, .typed("careful vigilant mindful")),
-      Pattern(
-        .any(steps), .any(Words.helpers).upTo(3), .any("take put implement introduce"),
-        Piece.typed("in into").maybe, Piece.typed("place").maybe),
-      Pattern(.any("take"), how, .any(steps)),
-      Pattern(.any("lesson"), .any(Words.helpers).upTo(3), .any("learn learnt")),
-      Pattern(
-        .any("learn"), "from", .any("this it our my the"),
-        Piece.any("mistake experience error").maybe),
-      Pattern(.any("pay"), .any("more closer better extra full"), "attention"),
-      Pattern(.any("take"), .any("more greater better extra"), .any("care time")),
-      Pattern(.any("keep"), "a", .any("close closer better"), "eye"),
-      Pattern(
-        .any("improve review strengthen tighten"), Piece.any("up all our my the").upTo(3),
-        .any(
-          "process procedure service system practice policy thing standard communication quality")),
-      Pattern(
-        .any("work"), Piece.any("hard harder on to").upTo(2),
-        .any("improve improving ourselves")),
-      Pattern(.any("watch look"), "out", Piece.any("more").maybe),
-      Pattern(.any("learn"), .typed("my our a the"), .any("lesson")),
-      Pattern(.typed("been"), .typed("spoken talked"), "to"),
-      Pattern(.any("get"), .typed("better"), "at"),
-      Pattern("learning", .typed("experience curve opportunity moment")),
-      Pattern(
-        .any("double"), Piece.typed("-").maybe, .any("check"), Piece.typed("everything it").maybe),
-      Pattern(.any("double-check"), Piece.typed("everything it").maybe),
-      Pattern(.typed("more greater better"), "care", .any("be"), .any("take")),
-      Pattern(.any("put"), how, .any(steps), .typed("in into"), "place"),
-      Pattern(.any("raise up lift step"), .typed("our my up"), .typed("game standards act")),
-    ]
-  }()
-}
-
-extension Words {
-  /// Verbs for an intention that shows no deed.
-  fileprivate static let intending = set(
-    """
-    be do make try strive improve ensure work learn aim endeavour endeavor watch look change check
-    take pay keep get continue raise review become grow reflect act
-    """)
-  /// Nouns that name nothing one could see.
-  fileprivate static let abstract = set(
-    """
-    care attention effort service standard quality improvement process procedure communication
-    future time way thing lesson mistake sure work best everything experience change customer need
-    organisation organization focus action step measure again policy training detail
-    """)
 }

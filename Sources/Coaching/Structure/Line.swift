@@ -94,6 +94,17 @@ extension Passage {
     }
   }
 
+  /// The number of the sentence that holds the token.
+  func sentence(at token: Int) -> Int? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].tokens.contains(token) ? low : nil
+  }
+
   /// Whether the token is the first of a word: not a mark, and set off from the token before it.
   func startsWord(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), tokens[index].form != .punctuation else { return false }

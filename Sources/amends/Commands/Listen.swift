@@ -54,22 +54,13 @@ extension Amends {
 
     /// One line in, one line out, as soon as it is ready; nothing is kept between lines.
     private func eachLine(of input: borrowing InputFile, _ shop: Shop) throws {
-      let decoder = JSONDecoder()
-      var number = 0
-      while let line = try input.line() {
-        number += 1
-        if line.allSatisfy(\.isWhitespace) { continue }
-        guard let request = try? decoder.decode(IntakeRequest.self, from: Data(line.utf8)) else {
-          throw Failure(
-            "line \(number) of \(input.name) is no JSON object with a \"text\"; "
-              + "it should look like {\"id\": \"1\", \"text\": \"...\"}", code: 65)
-        }
+      try input.eachRequest(IntakeRequest.self) { request in
         guard let place = request.place else {
           let intake = Intake(
             request.text, at: common.moment, in: shop, knowing: request.acquaintance)
           try Output.standard.write(
             IntakeReport(intake, id: request.id, file: nil).json.line + "\n")
-          continue
+          return
         }
         let reply = ReplyIntake(request.text, at: place, at: common.moment, in: shop)
         try Output.standard.write(try JSONLine.text(ReplyReport(reply, id: request.id)) + "\n")
@@ -116,6 +107,24 @@ struct InputFile: ~Copyable {
     var lines: [String] = []
     while let line = try line() { lines.append(line) }
     return lines.joined(separator: "\n")
+  }
+
+  /// Does something with each line, which has to be an object of JSON with a text.
+  borrowing func eachRequest<Request: Decodable>(
+    _ type: Request.Type, _ work: (Request) throws -> Void
+  ) throws {
+    let decoder = JSONDecoder()
+    var number = 0
+    while let line = try line() {
+      number += 1
+      if line.allSatisfy(\.isWhitespace) { continue }
+      guard let request = try? decoder.decode(type, from: Data(line.utf8)) else {
+        throw Failure(
+          "line \(number) of \(name) is no JSON object with a \"text\"; "
+            + "it should look like {\"id\": \"1\", \"text\": \"...\"}", code: 65)
+      }
+      try work(request)
+    }
   }
 
   private borrowing func refuseOtherBytes() throws {
