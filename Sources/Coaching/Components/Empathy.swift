@@ -26,6 +26,7 @@ extension ComponentSign {
       "I can «only imagine how» that felt.",
       "We apologise for the inconvenience.",
       "We feel bad.",
+      "We understand that you are frustrated.",
       "You must be at least 18.",
       "You told me your address.",
       "You must have entered the wrong code.",
@@ -76,7 +77,7 @@ extension ComponentSign {
       .any(Words.moods)),
     Pattern(.any("make leave"), "you", .any("feel"), .typed("like as")),
     Pattern(
-      .typed("that it this"), .any("be"), Piece.any(Words.adverbs).upTo(2), .any(Words.trying)),
+      .typed("that it this"), .typed("was"), Piece.any(Words.adverbs).upTo(2), .any(Words.trying)),
     Pattern(.typed("what"), "a", Piece.any("way day night start end").maybe, .any(Words.trying)),
   ]
 }
@@ -102,8 +103,19 @@ extension Line {
         || holds(Words.trying, in: deed.rest.prefixed(4)))
   }
 
-  /// Whether it is only supposed, as in `if you were upset`, or waved off.
+  /// Whether it is only supposed, as in `if you were upset`, or could be said to anybody, as in `we
+  /// understand that you are upset`.
   fileprivate func isDoubted(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 3..<range.lowerBound
+    if holds(["understand", "appreciate", "realise", "realize"], in: before),
+      !holds(Words.ties, in: range.upperBound..<range.upperBound + 12)
+    {
+      return true
+    }
+    return isSupposed(range)
+  }
+
+  private func isSupposed(_ range: Range<Int>) -> Bool {
     holds(["if", "that", "anyone", "whether"], in: range.lowerBound - 1..<range.lowerBound)
       && !holds(
         ["know", "see", "understand", "imagine", "tell"],
@@ -125,6 +137,8 @@ extension Words {
     frustrating frustrated hard awful horrible raw small let abandoned livid heartbroken distressed
     terrified alarmed unwelcome
     """)
+  /// What ties a feeling to what happened.
+  fileprivate static let ties: Set = ["because", "after", "when", "with", "since", "as"]
   /// Words for what is hard to bear, said of the thing itself.
   fileprivate static let trying = set(
     """

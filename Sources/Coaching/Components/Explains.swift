@@ -35,7 +35,8 @@ extension ComponentSign {
     Pattern(.typed("here this"), .any("be"), "what", .any("happen go"), Piece.typed("wrong").maybe),
     Pattern(.typed("here this"), .any("be"), "how", .typed("it this"), .any("happen come go")),
     Pattern("what", .any("go"), "wrong"),
-    Pattern("how", .typed("it this"), .any("happen come"), Piece.typed("about").maybe),
+    Pattern(
+      "how", .typed("it this"), .any("happen come get slip"), Piece.typed("about through").maybe),
     Pattern(
       .typed("i we"), "do", .typed("not n't"), Piece.typed("yet").maybe, "know",
       .typed("yet why how what")),

@@ -102,6 +102,9 @@ extension ComponentSign {
     Pattern(
       .typed("from starting since"), Piece({ $0.form == .number || $0.form == .ordinal }),
       .any(Words.days)),
+    Pattern(
+      .typed("from starting since"), Piece({ $0.form == .number || $0.form == .ordinal }),
+      .typed("may")),
     Pattern("from", .typed("now then"), Piece.typed("on").maybe),
     Pattern("since", .typed("then")),
     Pattern("as", "of", Piece.typed("this next").maybe, .any(Words.days)),

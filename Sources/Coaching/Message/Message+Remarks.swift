@@ -27,11 +27,13 @@ extension Message {
       message: fault.message, why: fault.why, source: fault.source, rewrite: nil)
   }
 
-  /// What to say of a part that it needs and lacks.
+  /// What to say of a part that it needs and lacks; a remedy can also be talked over.
   private func lack(_ component: Component) -> Remark? {
     guard !has(component), let (advice, why) = component.lack else { return nil }
+    let isTalkedOf = component == .repairs && has(.invitesVoice)
     return Remark(
-      rule: component.rawValue, label: .other, level: .fix, range: whole, text: passage.text(whole),
+      rule: component.rawValue, label: .other, level: isTalkedOf ? .note : .fix, range: whole,
+      text: passage.text(whole),
       message: advice, why: why, source: "Lewicki, Polin & Lount 2016; SorryWatch", rewrite: nil)
   }
 }
