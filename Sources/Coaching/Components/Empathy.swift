@@ -63,11 +63,12 @@ extension ComponentSign {
     Pattern(.any("sit"), .typed("badly heavily")),
     Pattern(
       "you", .any("tell say write"), Piece.typed("to me us that how").upTo(2),
-      Piece.typed("you it").maybe, .any("feel be cry sit"), Piece.any(Words.adverbs).upTo(2),
+      Piece.typed("you it").maybe, .any("feel cry sit"), Piece.any(Words.adverbs).upTo(2),
       Piece.any(Words.moods).upTo(1)),
     Pattern(
       "you", .any("have").maybe, .any("tell"), .typed("me us"), Piece.typed("that").maybe,
-      .typed("it you we i your they"), Piece.gap(1), Piece({ $0.tag == .verbPast })),
+      .typed("it you we i your they"), Piece.gap(1),
+      Piece({ $0.tag == .verbPast && $0.lemma != "be" })),
     Pattern("you", .any("feel"), Piece.any(Words.adverbs).upTo(2), .any(Words.moods)),
     Pattern("you", .typed("felt"), .typed("like as that")),
     Pattern(.any("keep"), .typed("thinking"), .typed("of about"), .typed("you")),

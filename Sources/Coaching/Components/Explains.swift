@@ -47,7 +47,8 @@ extension ComponentSign {
     Pattern(.typed("which that"), .any("be"), "why"),
     Pattern(.typed("this it that"), .any("happen"), .typed("because when after")),
     Pattern(
-      .typed("nobody none"), .typed("read checked noticed looked asked owned counted tested told")),
+      .typed("nobody none"),
+      .typed("read checked noticed looked asked owned counted tested told compared opened")),
   ]
 }
 

@@ -26,6 +26,7 @@ extension Line {
     if deed.time == .coming || deed.time == .present { return isLost && deed.time == .coming }
     guard deed.isOver else { return false }
     if isForced(deed) { return true }
+    if deed.verb == "be", deed.clause.reportedBy != nil { return false }
     if deed.verb == "be" { return isHarmfulState(deed) }
     if deed.verb == "have" { return isLack(deed) }
     if deed.time == .before {
@@ -103,7 +104,8 @@ extension Line {
     let near = deed.rest.prefixed(3)
     let isYou = holds(["you"], in: near)
     if Words.doingTo.contains(deed.verb) || Words.harming.contains(deed.verb) {
-      return holds(["you", "your"], in: deed.rest)
+      let object = deed.verb == "make" ? deed.rest.prefixed(1) : deed.rest
+      return holds(["you", "your"], in: object)
     }
     if ["keep", "leave", "put", "take"].contains(deed.verb) {
       return isYou && lower(deed.rest.lowerBound) == "you"
@@ -143,7 +145,7 @@ extension Line {
   private func tellsWhich(_ deed: Deed) -> Bool {
     guard let subject = deed.clause.subject, !deed.clause.subjectIsCarried else { return false }
     if ["what", "who"].contains(lower(subject.head))
-      || ["whatever", "when"].contains(deed.clause.joinedBy ?? "")
+      || ["whatever", "when", "why", "how"].contains(deed.clause.joinedBy ?? "")
     {
       return true
     }

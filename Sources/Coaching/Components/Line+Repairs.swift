@@ -28,6 +28,7 @@ extension Line {
     let helps = rights || Words.mending.contains(deed.verb) || Words.giving.contains(deed.verb)
     let isPlainlyWrong =
       isAmiss(deed.rest) && !rights || deed.verb == "keep" && lower(deed.rest.lowerBound) == "you"
+      || holds(["change", "effort", "improvement"], in: deed.rest)
     switch deed.time {
     case .past where isContained(deed): return true
     case .past:
@@ -64,7 +65,9 @@ extension Line {
     if ["ask", "tell"].contains(deed.verb) {
       return holds(["delete", "destroy", "return"], in: deed.rest) && holds(["to"], in: deed.rest)
     }
-    if deed.verb == "take", holds(["off"], in: deed.rest) { return holds(["sale"], in: deed.rest) }
+    if deed.verb == "take", holds(["off"], in: deed.rest) {
+      return holds(Words.shelves, in: deed.rest)
+    }
     return ["recall", "withdraw", "retract", "report"].contains(deed.verb)
       && !trimmed(deed.rest).isEmpty
   }
@@ -93,6 +96,7 @@ extension Line {
       || subject.tokens.contains(where: isFresh)
     let isTheirs = holds(["your"], in: subject.tokens)
     if deed.isPassive {
+      if ["refund", "reimburse", "repay"].contains(deed.verb), deed.isOffered { return true }
       if Words.repaying.contains(deed.verb) { return isRemedy || isTheirs || isConcrete(deed.rest) }
       let isUndone =
         Words.undoing.contains(deed.verb) && holds(Words.burdens, in: subject.tokens)
@@ -108,6 +112,9 @@ extension Line {
     if isRemedy, Words.arriving.contains(deed.verb) {
       return isConcrete(deed.rest) || holds(["way", "yours", "back"], in: deed.rest)
         || holdsMoney(subject.tokens) && holds(["your", "you"], in: deed.rest)
+    }
+    if deed.verb == "be", holds(["free"], in: deed.rest.prefixed(1)), !deed.isNegated {
+      return lower(deed.rest.lowerBound + 1) != "to"
     }
     if deed.verb == "be", lower(past(["all", "now"], from: deed.rest.lowerBound)) == "yours" {
       return !deed.isNegated && !holds(Words.abstract, in: subject.tokens)
@@ -178,6 +185,7 @@ extension Line {
     Pattern(
       "there", Piece.typed("will").maybe, .any("be"), "no", Piece.typed("extra").maybe,
       .typed("charge bill fee cost")),
+    Pattern("there", .any("be"), "nothing", "to", "pay"),
     Pattern("you", "will", .typed("not n't"), "be", .typed("charged billed")),
     Pattern("you", "will", .typed("not n't"), "pay", .typed("a anything for")),
     Pattern(.any(Words.treats), .any("be"), .typed("on"), .typed("me us")),
@@ -216,6 +224,7 @@ extension Words {
     """
     refund money replacement cheque voucher credit repayment reimbursement
     """)
+  fileprivate static let shelves = set("sale shelf stall market display menu sites")
   /// What is undone where it was charged.
   static let burdens = set(
     """
@@ -233,7 +242,7 @@ extension Words {
   /// What brings no thing but word of it.
   fileprivate static let news = set(
     """
-    answer reply update call email news word message
+    answer reply update call email news word message report finding detail
     """)
   fileprivate static let treats = set(
     """

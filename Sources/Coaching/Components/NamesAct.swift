@@ -55,6 +55,7 @@ extension Line {
     switch deed.time {
     case .past, .before:
       return !Words.seeking.contains(deed.verb) || deed.isNegated || isAmiss(deed.rest)
+        || ["over", "down"].contains(lower(deed.rest.lowerBound))
     case .perfect:
       return deed.isNegated || Words.failing.contains(deed.verb)
         || Words.hurting.contains(deed.verb) || isAmiss(deed.rest)

@@ -55,6 +55,7 @@ extension Line {
     case .perfect:
       return (isWriters || isThing) && Words.changing.contains(deed.verb)
         && (isThing || !trimmed(deed.rest).isEmpty)
+    case .past where !regrets.isEmpty: return false
     case .past:
       if isThing, let subject = deed.clause.subject {
         return Words.changing.contains(deed.verb) && holds(["every", "all"], in: subject.tokens)
@@ -75,6 +76,7 @@ extension Line {
       deed.verb == "be" && !deed.isPassive
       && holds(Words.settled, in: deed.rest.prefixed(4))
     switch deed.time {
+    case .present where isProgressive(deed): return false
     case .present, .coming: return !deed.isOfYou && !isMatterOfReaders(deed) && !isStill
     case .perfect: return deed.side == .writer && !isMatterOfReaders(deed)
     case .past, .before, .undone, .supposed: return false
@@ -123,7 +125,7 @@ extension ComponentSign {
       Piece.except(["be", "you"]), .typed("now"), Piece({ $0.lemma != "be" }),
       .typed("in on at with for")),
     Pattern(.any("be"), .typed("now"), Piece({ $0.tag == .pastParticiple })),
-    Pattern(.any("be have"), .gap(4), .typed("now")).endingClause,
+    Pattern(.any("be have"), .gap(6), .typed("now")).endingClause,
   ]
 }
 
@@ -133,7 +135,7 @@ extension Words {
     """
     add move change set put buy train lock label stop hire replace switch remove install separate
     write hang take sign appoint introduce build agree strike split ban limit rewrite redesign
-    retrain hand bring drop test
+    retrain hand bring drop test quit
     """)
   /// The same where it was done once, and can hardly be anything else.
   fileprivate static let altering = changing.subtracting(["take", "agree", "bring", "hand"])
