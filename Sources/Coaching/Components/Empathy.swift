@@ -24,6 +24,7 @@ extension ComponentSign {
       "«That was humiliating», and you said so.",
       "I know «what that day meant to you».",
       "I can «only imagine how» that felt.",
+      "You told me «you were close to tears».",
       "We apologise for the inconvenience.",
       "We feel bad.",
       "We understand that you are frustrated.",
@@ -69,6 +70,9 @@ extension ComponentSign {
       "you", .any("have").maybe, .any("tell"), .typed("me us"), Piece.typed("that").maybe,
       .typed("it you we i your they"), Piece.gap(1),
       Piece({ $0.tag == .verbPast && $0.lemma != "be" })),
+    Pattern(
+      "you", .any("be"), Piece.any(Words.adverbs).upTo(1), .typed("close near in"),
+      Piece.typed("to").maybe, .typed("tears shock panic pieces bits")),
     Pattern("you", .any("feel"), Piece.any(Words.adverbs).upTo(2), .any(Words.moods)),
     Pattern("you", .typed("felt"), .typed("like as that")),
     Pattern(.any("keep"), .typed("thinking"), .typed("of about"), .typed("you")),
