@@ -44,16 +44,17 @@ package enum Answers {
     CoachingRule.passive.findings(in: passage).first.map { passage.scalarRange(of: $0.tokens) }
   }
 
-  /// A day or an hour in what is offered or comes next.
+  /// A day or an hour in what is offered or comes next, or before it in its clause.
   private static func dated(_ passage: Passage, in found: [ComponentFinder.Found]) -> Range<Int>? {
     let spans = found.filter { [.repairs, .saysNext].contains($0.component) }.flatMap(\.spans)
     let lines = passage.lines
     return spans.first { span in
-      lines.contains { line in
-        line.tokens.contains {
-          passage.tokens[$0].range.overlaps(span) && line.isTime(in: $0..<$0 + 1)
-        }
-      }
+      let first = passage.tokens.partitioningIndex { $0.range.upperBound > span.lowerBound }
+      let end = passage.tokens.partitioningIndex { $0.range.lowerBound >= span.upperBound }
+      let number = lines.partitioningIndex { $0.tokens.upperBound > first }
+      guard lines.indices.contains(number) else { return false }
+      let start = lines[number].clause(at: first)?.tokens.lowerBound ?? first
+      return lines[number].isTime(in: .from(start, to: end))
     }
   }
 

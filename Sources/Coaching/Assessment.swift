@@ -12,9 +12,16 @@ package struct Assessment: Sendable {
   package let answers: [Answers.Answer]
   package let reading: Reading
   package let empathy: EmpathyScore
+  /// What would show more of the reader's side, two at most.
+  package let suggestions: [Suggestion]
 
   /// The sum of the weights of the parts found, out of 100.
   package var score: Int { ComponentFinder.score(components) }
+
+  /// The remarks and some more, most hurtful first.
+  package func remarks(with more: [Remark]) -> [Remark] {
+    more.isEmpty ? remarks : (remarks + more).sorted(by: Remark.hurtsMore)
+  }
 
   /// Reads a text.
   ///
@@ -37,6 +44,7 @@ package struct Assessment: Sendable {
     }
     reading = parts.dropFirst().reduce(parts[0].reading) { $0 + $1.reading }
     empathy = parts.map(\.empathy).reduce(EmpathyScore(), max)
+    suggestions = parts.count == 1 ? parts[0].suggestions : []
     self.purpose = purpose ?? Purpose(guessedFrom: components)
     remarks = manuscript.keeping(parts.flatMap(\.remarks)).sorted(by: Remark.hurtsMore)
   }
@@ -48,6 +56,7 @@ private struct AssessedPart {
   let reading: Reading
   let empathy: EmpathyScore
   let remarks: [Remark]
+  let suggestions: [Suggestion]
   private let components: [ComponentFinder.Found]
   private let answers: [Answers.Answer]
 
@@ -66,9 +75,14 @@ private struct AssessedPart {
     reading = Reading(passage).shifted(by: start)
     empathy = EmpathyScore(passage)
     var remarks = Coach.remarks(on: passage, by: CoachingRule.ofPlaces)
+    var suggestions: [Suggestion] = []
     if let quoted {
-      remarks += Message(passage, components: found, quoted: quoted).remarks(as: purpose)
+      let message = Message(passage, components: found, quoted: quoted)
+      remarks += message.remarks(as: purpose)
+      suggestions = Suggestion.suggestions(
+        for: message, as: purpose ?? Purpose(guessedFrom: found), scoring: empathy)
     }
+    self.suggestions = suggestions
     self.remarks = remarks.map { $0.shifted(by: start) }
   }
 

@@ -25,12 +25,9 @@ package struct EmpathyScore: Hashable, Sendable, Codable {
     let saysHarm = lines.contains { line in
       ComponentSign.namesHarm.find(line).contains { passage.contentWords(in: $0).count >= 2 }
     }
-    let questions = lines.filter { line in
-      passage.sentences[line.number].isQuestion && line.holds(["you", "your"])
-    }
+    let questions = lines.filter { $0.isAsking }
     let matter = Set(
-      lines.filter { !passage.sentences[$0.number].isQuestion }
-        .flatMap { passage.contentWords(in: $0.tokens) })
+      lines.filter { !$0.isAsking }.flatMap { passage.contentWords(in: $0.tokens) })
     let asksOfIt = questions.contains {
       !matter.isDisjoint(with: passage.contentWords(in: $0.tokens))
     }
@@ -51,7 +48,18 @@ func max(_ one: EmpathyScore, _ other: EmpathyScore) -> EmpathyScore {
 
 extension Line {
   /// Whether the writer says to understand, which tells nothing of what was understood.
-  fileprivate var claimsUnderstanding: Bool { tokens.contains(where: isUnderstood) }
+  var claimsUnderstanding: Bool { tokens.contains(where: isUnderstood) }
+
+  /// Whether it asks the reader something, or asks to hear it: `I'd like to hear what it cost you`.
+  fileprivate var isAsking: Bool {
+    let isQuestion = passage.sentences[number].isQuestion
+    let invites =
+      holds(["hear", "listen", "tell"])
+      && (Line.hearing.occurs(in: self) || !ComponentSign.invitesVoice.find(self).isEmpty)
+    return (isQuestion || invites) && holds(["you", "your", "it", "this"])
+  }
+
+  private static let hearing = Pattern(.typed("hear"), .typed("what how"))
 }
 
 extension Passage {

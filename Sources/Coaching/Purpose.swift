@@ -35,10 +35,11 @@ package enum Purpose: String, CaseIterable, Codable, Sendable {
 }
 
 extension Purpose {
-  /// What a text is for as far as it shows: an apology where it says sorry, owns a wrong or names
-  /// the harm, else wording only.
+  /// What a text is for as far as it shows: an apology where it says sorry or owns a wrong, or tells
+  /// what was done and that the reader was right to mind, else wording only.
   package init(guessedFrom found: [ComponentFinder.Found]) {
-    let signs: Set<Component> = [.saysSorry, .owns, .affirmsWronged]
-    self = found.contains { $0.isFound && signs.contains($0.component) } ? .apology : .note
+    let parts = Set(found.filter(\.isFound).map(\.component))
+    let isSorry = !parts.isDisjoint(with: [.saysSorry, .owns])
+    self = isSorry || parts.isSuperset(of: [.namesAct, .affirmsWronged]) ? .apology : .note
   }
 }

@@ -25,6 +25,13 @@ struct ComponentFinderTests {
     #expect(part.spans == shown.example.places, "found \(part.spans.map { passage.text($0) })")
   }
 
+  @Test(arguments: Component.allCases)
+  func `a part has both sorts of example`(component: Component) throws {
+    let sign = try #require(ComponentSign.house.first { $0.component == component })
+    #expect(sign.examples.count { !$0.isFine } >= 6)
+    #expect(sign.examples.count { $0.isFine } >= 6)
+  }
+
   @Test func `there is a sign for every part, in the order of the catalogue`() {
     #expect(ComponentSign.house.map(\.component) == Component.allCases)
   }

@@ -24,6 +24,21 @@ extension Line {
     return trimmed(min(start, clause.tokens.upperBound)..<clause.tokens.upperBound)
   }
 
+  /// Where the patterns are found.
+  func places(of patterns: [Pattern]) -> [Range<Int>] {
+    apart(patterns.flatMap { $0.matches(in: self) })
+  }
+
+  /// The ranges in the order of the text, without those that overlap an earlier or a longer one.
+  func apart(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    let sorted = ranges.sorted {
+      $0.lowerBound == $1.lowerBound ? $0.count > $1.count : $0.lowerBound < $1.lowerBound
+    }
+    return sorted.reduce(into: []) { kept, range in
+      if range.lowerBound >= (kept.last?.upperBound ?? 0) { kept.append(range) }
+    }
+  }
+
   /// The words of the sentence without its last mark.
   var whole: Range<Int> { trimmed(tokens) }
 }

@@ -1,12 +1,11 @@
 import Casework
-import English
 
 extension ComponentSign {
   /// A repair that one can count or see: done, or offered with its amount, thing or day.
   static let repairs = ComponentSign(
     component: .repairs,
     find: { line in
-      line.clauses.filter { line.isRepair($0) }.map { line.span(of: $0) }
+      line.apart(line.deeds.filter(line.isRepair).map { line.span(of: $0.clause) } + line.free)
     },
     examples: [
       "«I refunded £42 to your card today».",
@@ -14,56 +13,22 @@ extension ComponentSign {
       "«We've sent you a full refund».",
       "«I can replace the strap by Monday».",
       "«Your refund of £30 is on its way today».",
+      "«I posted the blue mug today», and «it will be with you on Friday».",
+      "«I'd like to refund the £70» and «pay for another stylist».",
+      "«A crew will clear the drain on Monday».",
+      "«The fine of $18 has been cancelled».",
+      "«You will have the money by Thursday».",
+      "«I asked everyone to delete your address».",
+      "«There is no charge» for the visit.",
+      "Dr Hale will do the filling again «at no cost».",
       "We will make it right.",
       "We sent the wrong cake to your office.",
       "I will call you on Friday.",
       "We will fix this.",
+      "Your booking was cancelled on Friday.",
+      "We posted the red mug on Monday.",
+      "You will have an answer by Thursday.",
+      "There is a charge of £30 for that.",
     ]
   )
-}
-
-extension Line {
-  fileprivate func isRepair(_ clause: Clause) -> Bool {
-    let predicate = predicate(of: clause)
-    if let subject = clause.subject,
-      ["refund", "money", "replacement"].contains(lower(subject.head)),
-      clause.verb?.isNegated == false
-    {
-      return holdsFigure(clause.tokens)
-    }
-    guard isMending(clause) else { return false }
-    return holdsFigure(predicate) || predicate.contains(where: isFresh) || isTime(in: predicate)
-  }
-
-  /// Whether the word tells of a thing that puts right; the `right` of `make it right` does not.
-  private func isFresh(_ index: Int) -> Bool {
-    word(index, is: Words.fresh) && passage.tokens[index].tag != .adverb
-      || ["today", "tomorrow", "back"].contains(lower(index))
-  }
-
-  /// Whether a sum or a number stands among these tokens.
-  func holdsFigure(_ range: Range<Int>) -> Bool {
-    range.clamped(to: tokens).contains {
-      [.money, .number, .time, .ordinal].contains(passage.tokens[$0].form)
-        || isTime(in: $0..<$0 + 1)
-    }
-  }
-
-  /// Whether a day or an hour stands among these tokens.
-  func isTime(in range: Range<Int>) -> Bool {
-    range.clamped(to: tokens).contains { index in
-      passage.tokens[index].form == .time || Words.days.contains(lower(index))
-        || passage.tokens[index].form == .number && ["at", "by", "on"].contains(lower(index - 1))
-        || passage.tokens[index].form == .ordinal
-    }
-  }
-}
-
-extension Words {
-  static let days = set(
-    """
-    today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday noon midday
-    morning afternoon evening weekend january february march april june july august september
-    october november december hour minutes week now
-    """)
 }

@@ -1,4 +1,5 @@
 import Casework
+import English
 
 extension ComponentSign {
   /// A sorry that is said, not one that is spoken of.
@@ -8,6 +9,9 @@ extension ComponentSign {
       line.regrets
         .filter { Words.sorry.contains(line.lower($0.word)) }
         .map { $0.start..<$0.word + 1 }
+        + accepting.flatMap { $0.matches(in: line) }.filter { range in
+          !line.regrets.contains { range.contains($0.word) }
+        }
     },
     examples: [
       "«I'm sorry» I sent the wrong size.",
@@ -15,12 +19,22 @@ extension ComponentSign {
       "«I apologise» for shouting.",
       "«Sorry» about the wait.",
       "Please accept «my apologies».",
+      "Please accept «our sincere apologies».",
+      "«Apologies», Dana, I missed your call.",
       "I regret the delay.",
       "You are going to be sorry you asked.",
       "He was in a sorry state.",
       "She said she was sorry for the dog.",
+      "I'm not sorry for what I said.",
+      "Your apology came too late.",
     ]
   )
+
+  private static let accepting: [Pattern] = [
+    Pattern(
+      Piece.any("accept").unmarked, .typed("my our"), Piece({ $0.tag == .adjective }).upTo(2),
+      .typed("apologies apology"))
+  ]
 }
 
 extension Words {

@@ -27,12 +27,14 @@ extension Message {
       message: fault.message, why: fault.why, source: fault.source, rewrite: nil)
   }
 
-  /// What to say of a part that it needs and lacks.
+  /// What to say of a part that it needs and lacks; a remedy can also be talked over.
   private func lack(_ component: Component) -> Remark? {
     guard !has(component), let why = component.lack else { return nil }
+    let isTalkedOf = component == .repairs && has(.invitesVoice)
     return Remark(
-      rule: component.rawValue, label: .other, level: .fix, range: whole, text: passage.text(whole),
-      message: component.advice, why: why, source: component.source, rewrite: nil)
+      rule: component.rawValue, label: .other, level: isTalkedOf ? .note : .fix, range: whole,
+      text: passage.text(whole), message: component.advice, why: why, source: component.source,
+      rewrite: nil)
   }
 }
 

@@ -29,14 +29,20 @@ package struct MessageFault: Sendable {
 package struct MessageExample: Sendable {
   package let text: String
   package let purpose: Purpose
+  /// What the customer wrote, where the fault is to be seen beside it.
+  package let quoted: String
   package let isFaulty: Bool
 
-  static func faulty(_ text: String, as purpose: Purpose = .apology) -> MessageExample {
-    MessageExample(text: text, purpose: purpose, isFaulty: true)
+  static func faulty(
+    _ text: String, quoting quoted: String = "", as purpose: Purpose = .apology
+  ) -> MessageExample {
+    MessageExample(text: text, purpose: purpose, quoted: quoted, isFaulty: true)
   }
 
-  static func fine(_ text: String, as purpose: Purpose = .apology) -> MessageExample {
-    MessageExample(text: text, purpose: purpose, isFaulty: false)
+  static func fine(
+    _ text: String, quoting quoted: String = "", as purpose: Purpose = .apology
+  ) -> MessageExample {
+    MessageExample(text: text, purpose: purpose, quoted: quoted, isFaulty: false)
   }
 }
 

@@ -19,6 +19,8 @@ extension MessageFault {
     examples: [
       .faulty("I refunded £42 to your card today. I'm sorry I sent the wrong size."),
       .faulty("Here is what you get: I will bring a new cake on Friday. I dropped the first one."),
+      .faulty(
+        "Your refund of £30 is on its way today. We gave your table away, and that was our fault."),
       .fine("I'm sorry I sent the wrong size. I refunded £42 to your card today."),
       .fine("I refunded £42 today because I charged you twice, and I'm sorry."),
       .fine("I refunded £42 to your card today."),
@@ -41,6 +43,18 @@ extension MessageFault {
     examples: [
       .faulty(
         """
+        I'm sorry I missed you. The reason is that I had written the wrong street, because the \
+        list was old and I had not thought that there were two streets with nearly the same name \
+        in town.
+        """),
+      .faulty(
+        """
+        We're sorry. It happened because we had one till open, because two people were ill and I \
+        had not asked anybody else to come in. I had thought that Mondays are quiet, because they \
+        had been quiet all spring.
+        """),
+      .faulty(
+        """
         I'm sorry the boiler was late. It was late because I booked two jobs for the same morning \
         and the first one ran over. The first one ran over because I had not brought the part, \
         because I had not looked at the list the night before.
@@ -58,5 +72,11 @@ extension MessageFault {
         Friday and took £60 off the bill.
         """),
       .fine("It was late because I posted it on Tuesday."),
+      .fine(
+        """
+        It failed because I skipped a test. You lost a day over it, and your team worked through \
+        the night. I'm sorry. The files are back, the fee for June is yours again, and I test each \
+        change from today.
+        """),
     ])
 }

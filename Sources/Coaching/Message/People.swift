@@ -14,7 +14,14 @@ extension MessageFault {
     },
     examples: [
       .faulty("I'm sorry I lost your coat. It was my fault. I will pay the £80 on Friday."),
-      .faulty("I'm sorry I broke your lamp. I dropped it. You will have the £40 by Friday."),
+      .faulty(
+        """
+        We are sorry. We shut the pool without telling you. The fee for May goes back to your card \
+        today.
+
+        The Management Team of the whole of our leisure and wellness group
+        """),
+      .faulty("I missed our call. I'm sorry. I will try again at 3 today.", as: .holding),
       .fine("I'm sorry I lost your coat. It was my fault. I will pay on Friday. Ana, 555-0100"),
       .fine(
         """
@@ -36,8 +43,10 @@ extension MessageFault {
     examples: [
       .faulty("I charged your card 4111 1111 1111 1111 twice, and I'm sorry."),
       .faulty("I'm sorry: 4111111111111111 was billed by me.", as: .note),
+      .faulty("The card that failed is 5500-0055-5555-5559.", as: .internal),
       .fine("I charged your card ending in 1111 twice, and I'm sorry."),
       .fine("Your order 4021 1887 left today.", as: .note),
+      .fine("Call me on 0044 20 7946 0011, and I will come.", as: .note),
     ])
 
   /// Fewer than half of the customer's own words for the matter come back.
@@ -54,25 +63,32 @@ extension MessageFault {
     },
     examples: [
       .faulty(
-        """
-        > You shaved my dog's tail after I asked for a trim, and he hid from the children.
-
-        I'm sorry we got it wrong on Monday. I will send you £30 by Friday. Ana, 555-0100
-        """),
+        "I'm sorry about your visit. I let you down. I will put it right on Friday.",
+        quoting: """
+          The plumber flooded our kitchen and the new floor lifted. We slept at my mother's house \
+          with the twins.
+          """),
       .faulty(
-        """
-        > The courier left the vase in the rain and the lid was cracked.
-
-        I'm sorry. That was our fault, and I will refund you today. Ana, 555-0100
-        """),
+        "I'm sorry I was late with the delivery. I will be quicker on Monday.",
+        quoting: "My daughter waited in the hall with her suitcase and missed the coach to camp."),
+      .faulty(
+        "Hi Jo, I got your note. I'm sorry. I will ring you at 4.",
+        quoting: "You cancelled the band two days before our wedding and kept the deposit.",
+        as: .holding),
       .fine(
         """
-        > You shaved my dog's tail after I asked for a trim, and he hid from the children.
-
-        I'm sorry I shaved your dog's tail. You asked for a trim. I will send you £30 by Friday. \
-        I hope he no longer hides from the children. Ana, 555-0100
-        """),
-      .fine("I'm sorry we got it wrong. I will send you £30 by Friday. Ana, 555-0100"),
+        I'm sorry my plumber flooded your kitchen. The new floor lifted, and you slept at your \
+        mother's with the twins.
+        """,
+        quoting: """
+          The plumber flooded our kitchen and the new floor lifted. We slept at my mother's house \
+          with the twins.
+          """),
+      .fine(
+        "I'm sorry. Your daughter waited in the hall and missed the coach because of me.",
+        quoting: "My daughter waited in the hall with her suitcase and missed the coach to camp."),
+      .fine("I'm sorry I forgot your cake.", quoting: "Where is my cake?"),
+      .fine("I'm sorry I was late with the delivery."),
     ])
 }
 

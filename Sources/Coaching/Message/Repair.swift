@@ -18,6 +18,7 @@ extension MessageFault {
     examples: [
       .faulty("I'm sorry I broke your vase. We will make it right."),
       .faulty("I'm sorry I missed you. I'll fix this for you."),
+      .faulty("We gave your room away, and we're sorry. We will sort it out."),
       .fine("I'm sorry I broke your vase. I will make it right: £40 is on its way to you today."),
       .fine("I'm sorry I broke your vase. I will bring a new one on Friday."),
       .fine("I put it right on Monday."),
@@ -40,6 +41,7 @@ extension MessageFault {
     examples: [
       .faulty("I'm sorry I charged you twice. Here is 10% off your next order."),
       .faulty("We overcharged you £30, and I'm sorry. Take a £10 voucher for your next visit."),
+      .faulty("My mistake cost you $60 in fees. I'm sorry. Enjoy 20% off your next three orders."),
       .fine("I'm sorry I charged you twice. I paid back £30 today, and here is 10% off."),
       .fine("I'm sorry I came late. Here is 10% off your next visit."),
       .fine("We gave you the discount of 10% that we had promised."),
@@ -52,18 +54,34 @@ extension MessageFault {
     source: "CANDOR (ongoing contact); Davidow 2003",
     purposes: [.apology, .holding, .factsPending, .publicLetter],
     find: { message in
-      message.lines.lazy.compactMap { line -> Range<Int>? in
-        line.clauses.first { line.isUndatedPromise($0) }
+      message.lines.indices.lazy.compactMap { number -> Range<Int>? in
+        let line = message.lines[number]
+        guard !message.isDated(around: number), line.conditions.isEmpty else { return nil }
+        return line.clauses.first { line.isUndatedPromise($0) }
           .map { message.passage.scalarRange(of: line.span(of: $0)) }
       }.first
     },
     examples: [
       .faulty("I'm sorry I lost your coat. I will send you the money."),
       .faulty("I'm sorry I missed your call. We'll ring you back about the boiler."),
+      .faulty("We tore your dress, and I'm sorry. I will pay for a new one."),
       .fine("I'm sorry I lost your coat. I will send you the money by Friday."),
       .fine("I'm sorry. I will not sell that paint again."),
       .fine("I'm sorry I missed your call. I'll ring you back today at 4."),
+      .fine("I'm sorry I lost it. If you would rather have the money, say so and I will send it."),
+      .fine("I'm sorry. I bring the green pair on Thursday. I will collect the blue ones."),
     ])
+}
+
+extension Message {
+  /// Whether the sentence before or after one says when: what it promises is one matter with it.
+  fileprivate func isDated(around number: Int) -> Bool {
+    [number - 1, number + 1].contains { near in
+      guard lines.indices.contains(near) else { return false }
+      let line = lines[near]
+      return line.isTime(in: line.tokens) && !line.deeds.contains(where: \.isOver)
+    }
+  }
 }
 
 extension Line {

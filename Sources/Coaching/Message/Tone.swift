@@ -16,9 +16,16 @@ extension MessageFault {
     examples: [
       .faulty(
         "I'm sorry. I was tired. I had a long week. We lost a cook. I sent the wrong cake."),
-      .faulty("I'm sorry. I lost the order. I was on the phone all day. We were behind."),
+      .faulty("We are sorry. We pride ourselves on care. We train our team. We love our work."),
+      .faulty(
+        """
+        I'm so sorry. I feel sick. I did not sleep. I keep asking myself how I could do it. I will \
+        never forget it.
+        """),
       .fine("I'm sorry I sent you the wrong cake. You had no cake for your party. I feel it."),
       .fine("I'm sorry. I sent the wrong cake."),
+      .fine(
+        "I'm sorry. I lost your coat. I looked all night. I will pay you £80. I hope you see it."),
     ])
 
   /// Signs of cheer beside a grave harm.
@@ -35,8 +42,10 @@ extension MessageFault {
     examples: [
       .faulty("I'm sorry you ended up in hospital after my soup. Get well soon!"),
       .faulty("I'm sorry I burned your arm 😬"),
+      .faulty("We're sorry about the allergic reaction. Hope you are back on your feet! 🙂"),
       .fine("I'm sorry you ended up in hospital after my soup."),
       .fine("I'm sorry I sent the red mug!"),
+      .fine("You wrote \"get me an ambulance!\" and I did not. I'm sorry."),
     ])
 
   /// A second apology that brings nothing new.
@@ -47,8 +56,7 @@ extension MessageFault {
     purposes: [.apology],
     find: { message in
       guard !message.has(.repairs), !message.has(.prevents), !message.has(.saysNext),
-        !message.has(.explains),
-        !message.lines.contains(where: { $0.regrets.isEmpty && $0.namesTime })
+        !message.has(.explains)
       else { return nil }
       return message.lines.lazy.compactMap { line -> Range<Int>? in
         guard !line.regrets.isEmpty, line.holds(["again", "reiterate", "repeat"]) || line.isMore
@@ -59,15 +67,15 @@ extension MessageFault {
     examples: [
       .faulty("Just wanted to say sorry again for the mug."),
       .faulty("Once more, my apologies. I feel awful about your coat."),
+      .faulty("We wish to reiterate our apologies for the lost luggage."),
       .fine("Sorry again for the mug. The new one left today and is with you on Friday."),
       .fine("I'm sorry I lost your coat."),
+      .fine("I'm sorry again for the coat. I will ring you on Friday with what the shop says."),
     ])
 }
 
 extension Line {
   fileprivate var isMore: Bool { holds(["once"]) && holds(["more"]) }
-
-  fileprivate var namesTime: Bool { tokens.contains { isTime(in: $0..<$0 + 1) } }
 }
 
 extension Words {

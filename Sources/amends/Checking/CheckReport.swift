@@ -51,6 +51,20 @@ struct CheckReport: Encodable {
     }
   }
 
+  struct SaidSuggestion: Encodable {
+    let kind: Suggestion.Kind
+    let start: Int
+    let end: Int
+    let message: String
+
+    init(_ suggestion: Suggestion) {
+      kind = suggestion.kind
+      start = suggestion.range.lowerBound
+      end = suggestion.range.upperBound
+      message = suggestion.message
+    }
+  }
+
   struct SaidQuestion: Encodable {
     let id: ReaderQuestion
     let answered: Bool
@@ -65,6 +79,7 @@ struct CheckReport: Encodable {
   let remarks: [SaidRemark]
   let reading: ReadingReport
   let empathy: EmpathyScore
+  let suggestions: [SaidSuggestion]
   let questions: [SaidQuestion]
 
   enum CodingKeys: String, CodingKey {
@@ -76,6 +91,7 @@ struct CheckReport: Encodable {
     case remarks
     case reading
     case empathy
+    case suggestions
     case questions
   }
 
@@ -94,6 +110,7 @@ struct CheckReport: Encodable {
     remarks = checked.remarks.map { SaidRemark($0, in: manuscript) }
     reading = ReadingReport(assessment.reading, of: manuscript)
     empathy = assessment.empathy
+    suggestions = assessment.suggestions.map(SaidSuggestion.init)
     questions = assessment.answers.map { answer in
       SaidQuestion(
         id: answer.question, answered: answer.isAnswered,

@@ -25,6 +25,8 @@ struct CheckText {
     if assessment.purpose == .apology, !open.isEmpty {
       lines += ["", "They would still ask: " + open.joined(separator: " ")]
     }
+    let suggested = assessment.suggestions.map { Self.line($0, in: checked.manuscript) }
+    if !suggested.isEmpty { lines += [""] + suggested }
     lines += [""] + Self.lines(assessment.reading, in: checked.manuscript)
     self.lines = lines
   }
@@ -36,6 +38,14 @@ struct CheckText {
     lines.append("  \(remark.why) \(remark.message)")
     if let rewrite = remark.rewrite { lines.append("  Try: \(rewrite)") }
     return lines
+  }
+
+  /// A suggestion with the first words of its sentence.
+  private static func line(_ suggestion: Suggestion, in manuscript: Manuscript) -> String {
+    let place = manuscript.position(of: suggestion.range.lowerBound)
+    let words = manuscript.text(suggestion.range).split(whereSeparator: \.isWhitespace)
+    return "Line \(place.line), \"" + words.prefix(6).joined(separator: " ")
+      + (words.count > 6 ? " ..." : "") + "\": \(suggestion.message)"
   }
 
   /// The words around a place on its line, the place itself in «…».

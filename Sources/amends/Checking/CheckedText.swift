@@ -8,9 +8,17 @@ struct CheckedText {
   let remarks: [Remark]
 
   init(_ text: String, as purpose: Purpose?, without known: Baseline = Baseline()) {
+    var alone = Agreement()
+    self.init(text, as: purpose, without: known, agreeing: &alone)
+  }
+
+  /// Checks a text beside others that were checked before.
+  init(
+    _ text: String, as purpose: Purpose?, without known: Baseline, agreeing others: inout Agreement
+  ) {
     manuscript = Manuscript(text)
     assessment = Assessment(manuscript, as: purpose)
-    remarks = known.unknown(assessment.remarks)
+    remarks = known.unknown(assessment.remarks(with: others.remarks(on: manuscript)))
   }
 
   /// Whether a remark is as bad as this or worse.

@@ -66,12 +66,14 @@ extension Amends {
     private func checkWhole(_ names: [String], _ known: Baseline) throws -> Bool {
       var isFailed = false
       var all: [(file: String, text: CheckedText)] = []
+      var others = Agreement()
       for name in names {
         let file = try TextFile(name)
         guard file.text.contains(where: { !$0.isWhitespace }) else {
           throw Failure("\(file.name) is empty; there is nothing to check", code: 65)
         }
-        let checked = CheckedText(file.text, as: purpose, without: known)
+        let checked = CheckedText(
+          file.text, as: purpose, without: known, agreeing: &others)
         isFailed = checked.fails(at: failOn.level) || isFailed
         switch format {
         case .text:
