@@ -73,7 +73,7 @@ extension Line {
     if verb.lemma == "be" {
       return near.first { word($0, is: Words.unfit) && lower($0 - 1) != "to" }.map { $0 + 1 }
     }
-    if let bad = near.first(where: { word($0, is: Words.amiss) }) { return bad + 1 }
+    if let bad = near.first(where: { word($0, is: Words.faultily) }) { return bad + 1 }
     let isWrong =
       verb.isNegated || Words.failing.contains(verb.lemma) || Words.failingTo.contains(verb.lemma)
       || ["mis", "overc", "under"].contains { verb.lemma.hasPrefix($0) }
@@ -181,7 +181,7 @@ extension Words {
     new inexperienced junior untrained unaware aware learning training rude careless wrong fault
     distracted temp trainee ill sick tired sixteen young abrupt blame negligent
     """)
-  fileprivate static let amiss = set(
+  fileprivate static let faultily = set(
     """
     wrong wrongly incorrect incorrectly mistake error twice late badly alone off rude poor poorly
     bad outside against double

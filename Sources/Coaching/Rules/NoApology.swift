@@ -48,7 +48,13 @@ extension Line {
     return lines.first { $0.isPaidBack }.map { [$0.whole] } ?? []
   }
 
-  private func mends(_ clause: Clause) -> Bool { isMending(clause) && clause.verb?.time != .past }
+  /// Whether the writer is going to put something right in this clause.
+  private func mends(_ clause: Clause) -> Bool {
+    guard let verb = clause.verb, verb.time != .past, !verb.isNegated, !clause.isConditional,
+      !clause.isQuestion, isWriters(clause)
+    else { return false }
+    return word(verb.main, is: Words.mending) || Words.righting.contains(verb.lemma)
+  }
 
   /// Whether the writer tells of a wrong of the writer's own that was done to the reader.
   private var tellsFirmsWrong: Bool {
