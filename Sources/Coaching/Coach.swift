@@ -28,6 +28,24 @@ package enum Coach {
     return Remark(
       rule: rule.id, label: rule.label, level: rule.level, range: range,
       text: passage.text(range), message: rule.message, why: rule.why, source: rule.source,
-      rewrite: rule.rewrite(Spot(finding: finding, passage: passage)))
+      rewrite: rewrite(Spot(finding: finding, passage: passage), by: rule))
+  }
+
+  /// The sentence written anew, unless that makes a fault which it did not have.
+  private static func rewrite(_ spot: Spot, by rule: CoachingRule) -> String? {
+    guard let rewrite = rule.rewrite(spot) else { return nil }
+    let start = spot.finding.tokens.lowerBound
+    guard let number = spot.passage.sentence(at: start) else { return rewrite }
+    let sentence = spot.passage.sentences[number].range
+    let before = faults(in: spot.passage.text(sentence)).subtracting([rule.id])
+    return faults(in: rewrite).isSubset(of: before) ? rewrite : nil
+  }
+
+  /// The rules that mark something above a note in a sentence.
+  private static func faults(in sentence: String) -> Set<String> {
+    let lines = Passage(sentence).lines
+    return Set(
+      CoachingRule.ofPlaces.lazy.filter { $0.level < .note && !$0.findings(in: lines).isEmpty }
+        .map(\.id))
   }
 }

@@ -133,8 +133,15 @@ struct RetypingTests {
           .replacing("\u{2019}", with: "'")
         let plain = Retyping.spelledOut(words).lowercased().replacing("yze", with: "yse")
           .replacing("ize", with: "ise").replacing("izi", with: "isi")
-        return remark.rule + ": " + plain
+        return remark.rule + ": " + Self.withWholeStart(plain)
       })
+  }
+
+  /// A finding that begins within a contraction, with the word that the contraction stands for.
+  private static func withWholeStart(_ words: String) -> String {
+    let short = [("n't", "not"), ("'ve", "have"), ("'ll", "will"), ("'re", "are"), ("'m", "am")]
+    guard let (mark, word) = short.first(where: { words.hasPrefix($0.0) }) else { return words }
+    return word + words.dropFirst(mark.count)
   }
 
   @Test(arguments: Retyping.all)

@@ -5,7 +5,9 @@ import Testing
 
 struct RewriteTests {
   @Test(arguments: [
+    ("AP-COND", "I'm sorry if the delay cost you a day.", "I'm sorry the delay cost you a day."),
     ("AP-COND", "I'm sorry if the delay upset you.", "I'm sorry the delay upset you."),
+    ("AP-COND", "I'm sorry if it came across as rude.", nil),
     ("AP-BUT", "I'm sorry, but we were full that night.", "I'm sorry."),
     ("AP-BUT", "We apologise; however, the label was clear.", "We apologise."),
     ("AP-EXCLAIM", "I'm sorry!!", "I'm sorry."),

@@ -40,9 +40,15 @@ enum Typing: String, CaseIterable, Sendable {
 }
 
 struct SpellingTests {
+  /// Rules that look for shouting, codes, blanks of forms and names, which capitals make.
+  private static let readingCapitals: Set = [
+    "AP-CAPS", "AP-JARGON", "AP-TEMPLATE", "AP-SALES", "AP-THIRD",
+  ]
+
   @Test(arguments: Typing.allCases, CoachingRule.house.map(\.id))
   func `the way it is typed changes no finding`(typing: Typing, id: String) throws {
     let rule = try #require(CoachingRule.house.first { $0.id == id })
+    if [.capitals, .small].contains(typing), Self.readingCapitals.contains(id) { return }
     for example in rule.examples {
       let text = Typing.lead + example.text
       let retyped = typing.retyped(text)

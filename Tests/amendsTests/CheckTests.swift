@@ -235,9 +235,9 @@ struct CheckTests {
     let result = try check(text, "--as", "note")
     #expect(result.code == 1)
     #expect(result.out.components(separatedBy: "(AP-COND)").count == 8)
-    #expect(result.out.contains("And 2 more"))
-    let seven = try check(String(repeating: Self.faulty + "\n\n", count: 7), "--as", "note")
-    #expect(!seven.out.contains(" more"))
+    #expect(result.out.contains(" more; --format json lists them all."))
+    let two = try check(String(repeating: Self.faulty + "\n\n", count: 2), "--as", "note")
+    #expect(!two.out.contains(" more;"))
   }
 
   @Test func `people see the place, the reason, a rewrite and the grade`() throws {

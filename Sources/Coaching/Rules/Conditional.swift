@@ -43,8 +43,7 @@ extension Spot {
     guard start > 0, starts(with: "if"), finding.tokens.count > 2,
       passage.tokens[start - 1].lower == "sorry",
       !["any", "anyone", "anything", "someone", "something", "there"]
-        .contains(passage.tokens[start + 1].lower),
-      finding.tokens.allSatisfy({ !Words.ofMind.contains(passage.tokens[$0].lemma) })
+        .contains(passage.tokens[start + 1].lower)
     else { return nil }
     return sentence(with: passage.text(tokens: start + 1..<finding.tokens.upperBound))
   }
@@ -96,8 +95,6 @@ extension Line {
 }
 
 extension Words {
-  /// What would make of the fact a regret about a feeling.
-  fileprivate static let ofMind = feelings.union(felt).union(["come", "take", "find"])
   fileprivate static let offering = set(
     """
     tell let call send please will reply ring write say can show text email bring ask
