@@ -46,7 +46,9 @@ extension [Line] {
 
   fileprivate var isBareSorry: Bool {
     guard contains(where: { !$0.regrets.isEmpty }), !isBeginning else { return false }
-    let isBare = allSatisfy { line in line.regrets.allSatisfy(line.isBare) && !line.ownsUp }
+    let isBare = allSatisfy { line in
+      line.regrets.allSatisfy(line.isBare) && !line.ownsUp && !line.tellsDeedOfHouse
+    }
     guard isBare else { return false }
     let telling: Set<Component> = [.namesAct, .repairs, .namesHarm, .explains, .owns]
     return !ComponentSign.house.contains { sign in
@@ -70,6 +72,21 @@ extension [Line] {
 }
 
 extension Line {
+  /// Whether a deed of the writer's people is told, or one of the writer's with the `I` left out:
+  /// `sent you the wrong size sorry`.
+  fileprivate var tellsDeedOfHouse: Bool {
+    let first = tokens.lowerBound
+    let isElided =
+      passage.tokens[first].tag == .verbPast || passage.tokens[first].tag == .pastParticiple
+    if isElided, holds(["you", "your"], in: tokens.prefixed(4)) { return true }
+    return clauses.contains { clause in
+      guard let subject = clause.subject, let verb = clause.verb else { return false }
+      return isStated(clause) && verb.time == .past && verb.voice == .active
+        && holds(Words.staff.union(["member"]), in: subject.tokens)
+        && holds(["you", "your"], in: predicate(of: clause))
+    }
+  }
+
   /// Whether what is regretted is left open, is only heard of, or is a noun for poor work at large.
   fileprivate func isBare(_ regret: Regret) -> Bool {
     let start = past(Words.adverbs, from: regret.matter)

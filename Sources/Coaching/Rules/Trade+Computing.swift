@@ -59,7 +59,7 @@ extension Trade {
       traffic spikes, edge location, edge locations, data corruption, write errors, read errors,
       error budget, incident commander, change management, devs = programmers, production traffic,
       back pressure, origin server, origin servers, known issue, known issues, latest build =
-      newest version, trust and safety, port your number, porting, area fault, sync issue, sync
+      newest version, trust and safety, port your number, area fault, sync issue, sync
       issues, alerting, monitoring coverage, geo restricted, geo blocked, simulcast, truck roll,
       nvram, smc, dfu mode, tarball, npm, pypi, lts, git, force push, yanked, changelog, issue
       tracker, rfc, pcba, dev kit, firmware image, sql injection, cryptographic, private key,
