@@ -8,7 +8,7 @@ extension CoachingRule {
     .blamedOutsider, .outOfHands, .twoSided, .intent, .policy, .passive, .agentless,
     .inconvenience, .sympathyOnly, .vaguePrevention, .piledUpSorry, .exclamation, .thirdPerson,
     .bareSorry, .reach, .rarity, .cleanRecord, .regrettable, .smallShop, .credit, .grovelling,
-    .seriously, .valued, .selfPraise, .gain, .disowning, .effort, .vagueRemedy, .stalling,
+    .seriously, .valued, .selfPraise, .gain, .ownSide, .disowning, .effort, .vagueRemedy, .stalling,
     .ownDisappointment, .anotherChance, .presumption, .certainty, .burden, .hedge, .knownFeeling,
     .regretOnly, .noApology,
     .legalArmour, .officialTalk, .jargon, .noReply, .joke, .emoji, .dismay, .virtue, .boast,

@@ -53,7 +53,7 @@ extension Line {
 
   fileprivate static let prides = Pattern(.any("pride"), .typed("itself"))
 
-  /// Whether it answers a feeling of the reader's: `Disappointed? So are we.`
+  /// Whether it answers a feeling of the reader's, as in `Disappointed? So are we`.
   private func answersReader(_ index: Int) -> Bool {
     index > tokens.lowerBound
       ? holds(["you", "your"], in: index - 8..<index)

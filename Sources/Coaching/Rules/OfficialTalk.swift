@@ -14,6 +14,8 @@ extension CoachingRule {
     find: { $0.flatMap(\.officialTalk) },
     examples: [
       "Your complaint is «not upheld».",
+      "«Liability is not» accepted.",
+      "Our «insurers have advised us» to say no more.",
       "The damage «falls outside the scope of» your cover.",
       "«You consented to» the risk.",
       "The list was «signed by you».",
@@ -33,6 +35,8 @@ extension CoachingRule {
       "If you are still unhappy, call me on 555 0100.",
       "The print on your shirt was too small.",
       "You may take it to the ombudsman.",
+      "I met all the guests and forgot you.",
+      "You took the risk and I was the one who slipped.",
       "Your name is on page four.",
     ]
   )
@@ -40,14 +44,30 @@ extension CoachingRule {
 
 extension Line {
   fileprivate var officialTalk: [Range<Int>] {
-    Line.officeWords.flatMap { $0.matches(in: self) }.filter { !isTold($0) }
+    Line.officeWords.flatMap { $0.matches(in: self) }
   }
 
   private static let officeWords: [Pattern] = verdicts + signatures + formulas
 
   /// How a claim is judged.
   private static let verdicts: [Pattern] = [
-    Pattern(.typed("not n't partially partly"), Piece.typed("been be").maybe, "upheld"),
+    Pattern(
+      .typed("not n't partially partly"), Piece.typed("been be").maybe,
+      .typed("upheld substantiated")),
+    Pattern("liability", .any("be"), Piece.any("be").maybe, .typed("not n't")),
+    Pattern(
+      "legally", Piece.typed("not").maybe, .typed("unable able allowed permitted responsible")),
+    Pattern(
+      Piece.typed("we i").unmarked, .any("be"), .typed("not n't"), "required", "to",
+      .any("compensate refund pay reimburse provide offer give replace")),
+    Pattern("breach", "of", .typed("duty contract")),
+    Pattern(
+      .any("fulfil fulfill meet discharge honour"), .typed("our all the"), Piece.gap(2),
+      .typed("obligations duties")),
+    Pattern(
+      .typed("set stated specified"), Piece.typed("out forth").maybe, "in",
+      .typed("your the our"), Piece.gap(2), .any("agreement contract policy lease terms booking")),
+    Pattern("no", "refunds").endingClause,
     Pattern(
       Piece.any("fall lie be").maybe, .typed("outside beyond"), "the", "scope", "of"),
     Pattern(.any("deem"), .typed("waived accepted invalid void to closed")),
@@ -120,5 +140,10 @@ extension Line {
     Pattern(.typed("i we"), "note", "your", .any("disappointment dissatisfaction comment concern")),
     Pattern(.typed("data"), .any("subject controller processor")),
     Pattern("complained", "of"),
+    Pattern(
+      .any("insurer solicitor lawyer attorney counsel"), Piece.any("have").maybe,
+      .any("advise instruct tell ask"), .typed("us me that")),
+    Pattern("the", "onus", .any("be")),
+    Pattern("at", .typed("your owner's owners the"), Piece.typed("own 's owner").upTo(2), "risk"),
   ]
 }

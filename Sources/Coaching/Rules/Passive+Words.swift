@@ -4,7 +4,8 @@ extension Words {
   static func verb(ofParticiple word: String) -> String? {
     if let verb = participles[word] { return verb }
     let stems = [word.dropLast(2), word.dropLast(1), word.dropLast(3)].map(String.init)
-    return word.hasSuffix("ed") ? stems.first { wronging.contains($0) } : nil
+    return word.hasSuffix("ed")
+      ? stems.first { wronging.contains($0) || rearranging.contains($0) } : nil
   }
 
   private static let participles = [
@@ -23,6 +24,8 @@ extension Words {
     restrict deactivate divert disrupt mess screw bungle garble brush strand withhold part
     mislabel tear dent crack shrink bleach waste interrupt refuse double-charge let treat eat switch duplicate reverse smash shatter steal soak flood
     """)
+  /// What is said of somebody who is kept in the dark.
+  static let faceless: Set = ["relevant", "responsible", "appropriate", "concerned"]
   /// Who else a tale is about, and nobody.
   static let strangers = set("he she they who my his her their nothing nobody no him")
   /// Verbs of which it is good that they are not done.

@@ -171,7 +171,8 @@ extension Line {
     rest.contains {
       lower($0) == "by"
         && (["me", "us", "myself", "you"].contains(lower($0 + 1)) || lower($0 + 2) == "own"
-          || ($0 + 1..<$0 + 6).clamped(to: rest).contains(where: isSomebody))
+          || !Words.faceless.contains(lower($0 + 2))
+            && ($0 + 1..<$0 + 6).clamped(to: rest).contains(where: isSomebody))
     }
   }
 

@@ -131,7 +131,7 @@ extension Words {
     """
     policy policies terms term t&cs t&c conditions rules rule guidelines guideline regulations
     agreement contract warranty procedure procedures protocol lease tariff clause legislation
-    window tos
+    window tos guidance criteria
     """)
   fileprivate static let policies = set(
     """

@@ -69,6 +69,7 @@ extension Line {
         .any("grateful ask beg hope appreciate"), Piece.typed("for").maybe, "a",
         .typed("little bit"), Piece.typed("of more").upTo(2),
         .typed("understanding patience kindness compassion grace leniency sympathy")),
+      Pattern(.typed("counting relying"), "on", .typed("you your"), Piece.typed("to").maybe),
       Pattern("many", "more", "years", "of"),
       Pattern("surely", .typed("we i"), .any("deserve can")),
       Pattern(
@@ -103,7 +104,8 @@ extension Line {
         Piece.tagged(.number).unmarked.maybe,
         Piece.any("day hour week minute moment time month").unmarked),
       Pattern(.typed("continue"), "to", "support", Piece.typed("us our the").unmarked),
-      Pattern(.typed("stand rally"), .typed("by with behind"), .typed("us me our")),
+      Pattern(.typed("stand rally stick stay"), .typed("by with behind"), .typed("us me our")),
+      Pattern(.typed("trust"), .typed("us me")).endingClause,
       Pattern(.typed("judge"), .typed("me us"), usual.maybe),
       Pattern(.typed("kindly please"), .typed("cooperate co-operate adjust")),
       Pattern(.typed("hard harsh tough"), "on", .typed("us me our the my")),
