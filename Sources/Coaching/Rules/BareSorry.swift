@@ -32,6 +32,7 @@ extension CoachingRule {
       "I am sorry. It was my fault.",
       "Sorry we're closed on Mondays.",
       "Sorry for your loss.",
+      "Our nurse gave you the wrong leaflet. I am sorry.",
     ]
   )
 }
@@ -82,7 +83,9 @@ extension Line {
     return clauses.contains { clause in
       guard let subject = clause.subject, let verb = clause.verb else { return false }
       return isStated(clause) && verb.time == .past && verb.voice == .active
-        && holds(Words.staff.union(["member"]), in: subject.tokens)
+        && (holds(Words.staff.union(["member"]), in: subject.tokens)
+          || ["our", "my"].contains(lower(subject.tokens.lowerBound))
+            && Vocabulary.classes(of: lemma(subject.head)).contains(.person))
         && holds(["you", "your"], in: predicate(of: clause))
     }
   }

@@ -10,7 +10,14 @@ extension CoachingRule {
     message: "Say who did it: \"I\" or \"we\", then the verb.",
     why: "Nobody did it, as it stands here.",
     source: "Lazare (passive voice); Lewicki 2016; plainlanguage.gov (active voice)",
-    find: { $0.flatMap(\.agentlessWrongs) },
+    find: { lines in
+      lines.indices.flatMap { number in
+        let wrongs = lines[number].agentlessWrongs
+        let isOwnedNext =
+          !wrongs.isEmpty && number + 1 < lines.count && lines[number + 1].tellsFailingAsI
+        return isOwnedNext ? [] : wrongs
+      }
+    },
     examples: [
       "«Mistakes were made» with your order.",
       "«Your booking was overlooked».",
@@ -33,6 +40,7 @@ extension CoachingRule {
       "The shop is closed on Mondays.",
       "You were not charged for the first one.",
       "Nothing was lost.",
+      "Your son was left off the list. I wrote it, and I missed him.",
       "The box was thrown out by a nurse on my ward.",
       "I'm sorry it was taken that way.",
       "Your booking was moved to Friday at your request.",
@@ -49,6 +57,9 @@ extension CoachingRule {
 }
 
 extension Line {
+  /// Whether somebody says `I` here and tells what that person did wrong.
+  fileprivate var tellsFailingAsI: Bool { holds(["i"]) && ownsFailing }
+
   fileprivate var agentlessWrongs: [Range<Int>] {
     let wrongs =
       clauses.compactMap(agentlessWrong) + decisions
