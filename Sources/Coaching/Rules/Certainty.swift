@@ -124,7 +124,9 @@ extension Line {
       Pattern(
         "impossible", "for", .typed("this that it such"), .gap(3), .any("happen occur recur")),
       Pattern(.any("be"), .typed("well firmly"), Piece.typed("and truly").upTo(2), "behind", "us"),
-      Pattern(.typed("your our the it this they"), Piece.gap(2).unmarked, will, "always", "be"),
+      Pattern(
+        .typed("your our the it this they"), Piece.gap(2).unmarked, will, "always", "be",
+        Piece.except(["my", "our", "a", "sorry", "ashamed"]).unmarked),
       Pattern(will, "always", "be", .typed("safe secure there fresh clean right perfect ready")),
       Pattern(
         .typed("could can"), .typed("not n't"), "be", "in", .typed("safer better"), "hands"),
@@ -146,6 +148,19 @@ extension Line {
       Pattern(
         will, Piece.gap(6), Piece.typed(",").maybe, "without", "exception"),
       Pattern(.typed("come"), "what", "may"),
+      Pattern(.typed("zero no"), "chance", "of", .gap(2), .any("happen recur occur go repeat")),
+      Pattern(.typed("a"), .typed("distant"), .typed("memory")),
+      Pattern(.typed("not n't"), "rest", "until", .typed("every everyone each all you")),
+      Pattern(
+        "you", will, "be", .degree, .typed("delighted amazed thrilled blown wowed"),
+        Piece.typed("away").maybe),
+      Pattern("on", .typed("my our"), "watch"),
+      Pattern(will, .typed("not"), "come", "back").endingClause,
+      Pattern("wo", "n't", "come", "back").endingClause,
+      Pattern(
+        "on", "time", Piece.typed(",").maybe, .typed("always every"), Piece.typed("time").maybe
+      )
+      .endingClause,
       Pattern(will, Piece.gap(6), .typed("every each"), "single", .any("time order day visit")),
       Pattern(
         .typed("right perfect perfectly correct"), Piece.typed("each and").upTo(2), "every",

@@ -120,10 +120,12 @@ extension Line {
       Pattern("so", .any("be"), .typed("we i")).endingClause,
       Pattern("so", "do", .typed("we i")).endingClause,
       Pattern(
-        .typed("nobody noone"), Piece.gap(4), "more", Piece.gap(4), "than", .typed("we us i me our")
+        .typed("nobody noone"), Piece.gap(4), "more", Piece.except(["to"]).upTo(4), "than",
+        .typed("we us i me our")
       ),
       Pattern(
-        "no", "one", Piece.gap(4), "more", Piece.gap(6), "than", .typed("we us i me our")),
+        "no", "one", Piece.gap(4), "more", Piece.except(["to"]).upTo(6), "than",
+        .typed("we us i me our")),
       Pattern(
         sore, Piece.any("day week time night one thing").maybe, .typed("for on"),
         Piece.typed("all of everyone both").upTo(2), .typed("us me our"),

@@ -35,6 +35,7 @@ extension CoachingRule {
       "If you are still unhappy, call me on 555 0100.",
       "The print on your shirt was too small.",
       "You may take it to the ombudsman.",
+      "You signed the form on Monday and I lost it.",
       "I met all the guests and forgot you.",
       "You took the risk and I was the one who slipped.",
       "Your name is on page four.",
@@ -45,6 +46,7 @@ extension CoachingRule {
 extension Line {
   fileprivate var officialTalk: [Range<Int>] {
     Line.officeWords.flatMap { $0.matches(in: self) }
+      .filter { lower($0.lowerBound) != "you" || !tellsOwnAct }
   }
 
   private static let officeWords: [Pattern] = verdicts + signatures + formulas
@@ -144,6 +146,19 @@ extension Line {
       .any("insurer solicitor lawyer attorney counsel"), Piece.any("have").maybe,
       .any("advise instruct tell ask"), .typed("us me that")),
     Pattern("the", "onus", .any("be")),
+    Pattern(
+      Piece.typed("you").unmarked, .any("be"), Piece.typed("fully solely therefore").maybe,
+      .typed("liable"), "for"),
+    Pattern(.typed("shall can cannot will"), .typed("not"), "be", "held"),
+    Pattern(.any("operate have run"), "a", "strict"),
+    Pattern(.typed("section clause paragraph article"), Piece { $0.form == .number }, "of"),
+    Pattern(
+      .any("make"), "aware", Piece.typed("of").maybe, Piece.gap(2), .typed("at when"),
+      Piece.typed("the").maybe, .typed("time booking")),
+    Pattern(.typed("non-negotiable")),
+    Pattern(
+      .any("admission acceptance"), "of",
+      .typed("fault liability guilt wrongdoing negligence responsibility")),
     Pattern("at", .typed("your owner's owners the"), Piece.typed("own 's owner").upTo(2), "risk"),
   ]
 }

@@ -22,6 +22,8 @@ extension CoachingRule {
       "«Most of our guests» leave happy.",
       "«We have always been» open with our members.",
       "It is not «something we do lightly».",
+      "Please know «how much work goes» into a loaf.",
+      "«We are honest, hard-working people».",
       "«We built this club» from nothing.",
       "The lid hit us by surprise, and I let it fall on your foot.",
       "Our hearts are printed on the blue box that you asked for.",
@@ -32,6 +34,8 @@ extension CoachingRule {
       "We have always been late with your bills.",
       "I built the shelf too low.",
       "Nobody feels it more than you.",
+      "Tell me how much it cost you.",
+      "We are the people who lost your bag.",
     ]
   )
 }
@@ -109,6 +113,26 @@ extension Line {
           """)),
       Pattern(
         writer, Piece.any("have").maybe, .typed("built"), .typed("this our"), Piece.tagged(.noun)),
+      Pattern(
+        "how", .typed("much"), .typed("work effort care love thought time passion energy"),
+        .any("go be we i it")),
+      Pattern("how", .typed("seriously hard deeply"), writer, .any("take work care feel try")),
+      Pattern(.any("mean"), "the", "world").endingClause,
+      Pattern(
+        writer, .any("be"), .degree, .any(Words.goodness), Piece.typed(",").maybe,
+        Piece.gap(3),
+        .any("people person family team folk human guy bakers cooks")),
+      Pattern(
+        writer, Piece.any("have").maybe, "invested", Piece.typed("heavily so a").maybe,
+        Piece.typed("in lot much").unmarked),
+      Pattern(
+        .any("give put"), "everything", .typed("to into we i"), Piece.typed("this it our").maybe),
+      Pattern(
+        .typed("hard tough difficult emotional stressful painful sad dark awful rough"),
+        .typed("day days week weeks time month night few"), .typed("for"), .typed("the our all"),
+        Piece.gap(1), .any("team staff crew family club")),
+      Pattern(.typed("could"), .typed("not n't"), "be", .typed("prouder")),
+      Pattern(writer, .degree, "like", "to", "think", .typed("we i that our")),
       Pattern("something", .typed("we i"), Piece.any("do take").maybe, "lightly"),
       Pattern("out", "of", "love", Piece.typed(",").maybe, .typed("not and for")),
       Pattern(
@@ -131,6 +155,10 @@ extension Words {
   fileprivate static let serving = set(
     """
     serve be work care bring help build feed look welcome make offer provide deliver stand support
+    """)
+  fileprivate static let goodness = set(
+    """
+    honest hard-working hardworking decent kind caring good passionate loving genuine small-town humble
     """)
   /// What a record is told of that is no praise.
   fileprivate static let faults: Set = badly.union(["ignore", "slow", "rude", "careless"])

@@ -118,6 +118,7 @@ extension Line {
       ["accidentally", "mistakenly", "wrongly", "incorrectly"], in: verb.tokens)
     let bad = rest.first { word($0, is: Words.badly.union(["away"])) && !isPunctuation($0 - 1) }
     if verb.modal == "should" { return nil }
+    if done.verb == "leave", lower(done.end) == "with", isPunctuation(done.end + 1) { return nil }
     let isWronging =
       Words.wronging.contains(done.verb) || ["mis", "over"].contains { done.verb.hasPrefix($0) }
       || isChange(of: subject, done.verb, rest)

@@ -100,7 +100,8 @@ extension Line {
         Piece.typed("about").unmarked.maybe),
       Pattern(
         .typed("give allow grant"), .typed("us me"), Piece.typed("just").maybe,
-        Piece.typed("another some more a few further extra").upTo(2),
+        Piece.typed("a").maybe,
+        .typed("another some more few further extra couple"), Piece.typed("more of").maybe,
         Piece.tagged(.number).unmarked.maybe,
         Piece.any("day hour week minute moment time month").unmarked),
       Pattern(.typed("continue"), "to", "support", Piece.typed("us our the").unmarked),
