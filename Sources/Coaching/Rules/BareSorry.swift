@@ -74,7 +74,7 @@ extension [Line] {
 
 extension Line {
   /// Whether a deed of the writer's people is told, or one of the writer's with the `I` left out:
-  /// `sent you the wrong size sorry`.
+  /// `gave you the cold one, sorry`.
   fileprivate var tellsDeedOfHouse: Bool {
     let first = tokens.lowerBound
     let isElided =

@@ -1,7 +1,7 @@
 import English
 
 extension CoachingRule {
-  /// Certainty that no shop can have: `every parcel will arrive`, `a thing of the past`, `bulletproof`.
+  /// Certainty that no shop can have: `every train will run`, `a thing of the past`, `bulletproof`.
   ///
   /// Told by a promise for all of a kind, by a repair said to be for good, and by words of safety that
   /// leave no room for a slip. A step that is to be taken each time is none.
@@ -12,22 +12,22 @@ extension CoachingRule {
     source: "Halperin, Ho, List & Muir 2022 (promises raise the bar for the next slip)",
     find: { $0.flatMap(\.certainties) },
     examples: [
-      "«Every parcel will arrive» on the right day from now on.",
+      "«Every train will run» to the minute from now on.",
       "Late trains are «a thing of the past».",
       "The fault has been «permanently fixed».",
       "The new lock is «foolproof».",
       "«Your photos will always be» safe with us.",
-      "Your cat «could not be in safer hands».",
+      "Your piano «could not be in better hands».",
       "Next year will run smoothly, «guaranteed».",
       "Steps were taken to «ensure zero recurrence».",
       "You have «seen the last of our» late vans.",
-      "We «will never, under any circumstances», sell your name.",
+      "«Under no circumstances will» your name be sold.",
       "The leak is solved «once and for all».",
       "«Cross my heart», it will be there.",
       "There will be «no more delays».",
       "We «will never let» you down.",
       "It «won't be a problem» going forward.",
-      "From now on every parcel will be weighed twice.",
+      "From now on each box will be weighed twice.",
       "From Monday every cake will have a label.",
       "The date on your list is a thing we both missed.",
       "I fixed the lamp, and it may fail again.",
@@ -51,7 +51,7 @@ extension Line {
       + clauses.compactMap(universal) + clauses.compactMap(unfailing)
   }
 
-  /// `Every parcel will arrive`, where the verb tells how the trade will go and not a step.
+  /// `Every train will run`, where the verb tells how the trade will go and not a step.
   private func universal(in clause: Clause) -> Range<Int>? {
     guard let subject = clause.subject, let verb = clause.verb, isStated(clause),
       verb.time == .future, verb.voice == .active,

@@ -25,7 +25,7 @@ extension CoachingRule {
       "I'll call you Friday at 10.",
       "The shop is closed on Mondays.",
       "You can close your account, and I won't argue.",
-      "I closed your ticket too early.",
+      "I closed your case by mistake.",
       "The road was closed, so I drove round.",
       "I hope this answers your question about the price.",
       "I considered the larger size and closed the box.",

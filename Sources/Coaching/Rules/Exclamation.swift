@@ -29,7 +29,7 @@ extension CoachingRule {
       "What a day that was for you.",
       "Thank you for your kind words! Come and see us soon.",
       "Your table is booked for eight!",
-      "Oh gosh, that's one squashed cake! I'm so sorry, Ruth.",
+      "Oh no, what a sad bouquet! I'm so sorry, Lena.",
       "Happy birthday from all of us!",
     ]
   )
@@ -50,7 +50,7 @@ extension Line {
       && holds(["hi", "hello", "hey", "dear", "morning", "welcome"], in: tokens.prefixed(2))
   }
 
-  /// Whether it is a cry for the reader's sake, as in `Oh no, that's one squashed cake!`.
+  /// Whether it is a cry for the reader's sake, as in `Oh no, what a sad bouquet!`.
   private var isCry: Bool {
     holds(["oh", "bummer", "ouch", "ugh", "gosh", "crikey", "blimey"], in: tokens.prefixed(1))
       && !holds(Words.writersAll) && tokens.count { lower($0).contains("!") } == 1

@@ -46,7 +46,7 @@ extension Line {
     }
   }
 
-  /// Whether the pressure is told within an admission: `I was tired, and I should have stopped`.
+  /// Whether the pressure is told within an admission: `I was ill, and I should have said so`.
   private var admits: Bool {
     holds(["should"])
       && Pattern(.typed("i we"), Piece.any(Words.adverbs).maybe, .typed("should"), "have").occurs(

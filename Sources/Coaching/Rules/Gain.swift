@@ -16,17 +16,17 @@ extension CoachingRule {
       "Your note «helps us grow».",
       "Thank you, this «helps us to become better».",
       "We are «thrilled to announce» that we are back.",
-      "Disappointed? «So are we».",
-      "It was a very «hard day for all of us».",
+      "Cross with the referee? «So are we».",
+      "It has been «tough for our» whole team.",
       "«Nobody is more upset than we» are.",
       "The queue was «frustrating for us too».",
-      "That's «the last thing we'd want».",
-      "It is «not what we like to hear».",
-      "We «hate it when» that happens.",
+      "A sad bride is «the last thing we'd want».",
+      "That is «not something we want to read».",
+      "I «hate it when» a zip sticks.",
       "We wish to note «our dismay at» the review.",
-      "«Reading your post hurt».",
+      "«Reading your note stung».",
       "We «pour our hearts into» each cake.",
-      "«Running a school of this size isn't» cheap.",
+      "«Keeping a farm like this alive isn't» easy.",
       "Your photo helped us find the leak.",
       "The bell helps us know when you are here.",
       "You said it hurt, and so did we make it worse.",
@@ -35,7 +35,7 @@ extension CoachingRule {
       "The last thing you want on a Monday is a flat tyre, and I sold you one.",
       "Pour the milk into the jug that came with it.",
       "I hate it that you waited.",
-      "She is ashamed of it. So am I.",
+      "He regrets what he wrote. So do I.",
       "Your car was not cheap, and I scratched it.",
       "Nobody is more entitled to an answer than you.",
       "I told you that reading glasses hurt at first.",
@@ -53,7 +53,7 @@ extension Line {
 
   fileprivate static let prides = Pattern(.any("pride"), .typed("itself"))
 
-  /// Whether it answers a feeling of the reader's, as in `Disappointed? So are we`.
+  /// Whether it answers a feeling of the reader's, as in `Cross with the referee? So are we`.
   private func answersReader(_ index: Int) -> Bool {
     index > tokens.lowerBound
       ? holds(["you", "your"], in: index - 8..<index)

@@ -23,7 +23,7 @@ extension CoachingRule {
       "Your class is off «due to the weather».",
       "The fridge lost power in the storm; checking it that night was my job.",
       "The choice is in your hands: refund or redo.",
-      "Because of high winds the wall is closed today.",
+      "Because of ice the bridge stays shut until noon.",
       "Heavy snow is affecting some roads in the north.",
       "I did not plan for the storm, and your roof leaked.",
       "The heavy snow starts tonight, so I moved your visit to Friday.",

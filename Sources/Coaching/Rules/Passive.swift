@@ -40,15 +40,15 @@ extension CoachingRule {
       "The shop is closed on Mondays.",
       "You were not charged for the first one.",
       "Nothing was lost.",
-      "Your son was left off the list. I wrote it, and I missed him.",
+      "Your cousin was left off the plan. I drew it, and I forgot her.",
       "The box was thrown out by a nurse on my ward.",
-      "I'm sorry it was taken that way.",
+      "I'm sorry my joke was read as a threat.",
       "Your booking was moved to Friday at your request.",
-      "«Missteps were made» along the way.",
+      "«Blunders were made» at the desk.",
       "«Lessons have been learned».",
       "«The menu was revised» on the day.",
       "«A late fee was applied» to your bill.",
-      "«Communication could have been better».",
+      "«Planning could have been clearer».",
       "«It was determined» that the grant should end.",
       "«Your seats were reallocated».",
       "«Your account was impacted» by an outage.",
@@ -96,7 +96,7 @@ extension Line {
       .typed("learned learnt")),
   ]
 
-  /// Whether a cause on the writer's side is named: `because we had one person on`.
+  /// Whether a cause on the writer's side is named: `because I was late`.
   private var isBecauseOfWriter: Bool {
     holds(["because"])
       && Pattern("because", .typed("i we my our"), Piece.gap(1)).occurs(in: self)

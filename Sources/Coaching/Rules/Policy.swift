@@ -29,8 +29,8 @@ extension CoachingRule {
       "I am refunding you, whatever our policy says.",
       "I broke our own rules when I gave your seat away.",
       "I agreed to your terms and then did not keep them.",
-      "Our policy on late checkout is on the card in your room.",
-      "Our policy said thirty days and I told you sixty.",
+      "Our policy on pets is in the folder by the door.",
+      "Our policy said cash only and I promised you a card reader.",
       "Your insurance policy came back with the wrong name.",
     ]
   )

@@ -48,7 +48,7 @@ extension CoachingRule {
 
 extension Line {
   /// Whether it is a real mess in a place of the reader's, or stands for what this sentence told:
-  /// `leaving you with no water was wrong, and I am sorry for it`.
+  /// `I left you in the dark, and I am sorry for it`.
   fileprivate func isNamedMess(_ range: Range<Int>) -> Bool {
     switch lower(range.lowerBound) {
     case "mess":
