@@ -63,7 +63,10 @@ extension Line {
 
   /// Whether it is a wrong that happens, or a wrong thing that moves as if alive.
   private func isMishap(_ subject: Phrase, _ verb: VerbGroup) -> Bool {
-    if word(subject.head, is: Words.mishaps) { return Words.happening.contains(verb.lemma) }
+    if word(subject.head, is: Words.mishaps) {
+      return Words.happening.contains(verb.lemma)
+        && (verb.lemma != "take" || lower(verb.tokens.upperBound) == "place")
+    }
     return !verb.isNegated && Words.moving.contains(verb.lemma)
       && holds(["wrong", "incorrect"], in: subject.tokens)
       && !holds(["something", "anything"], in: subject.tokens)

@@ -32,6 +32,7 @@ extension CoachingRule {
       "I am sorry. It was my fault.",
       "Sorry we're closed on Mondays.",
       "Sorry for your loss.",
+      "Our nurse gave you the wrong leaflet. I am sorry.",
     ]
   )
 }
@@ -46,7 +47,9 @@ extension [Line] {
 
   fileprivate var isBareSorry: Bool {
     guard contains(where: { !$0.regrets.isEmpty }), !isBeginning else { return false }
-    let isBare = allSatisfy { line in line.regrets.allSatisfy(line.isBare) && !line.ownsUp }
+    let isBare = allSatisfy { line in
+      line.regrets.allSatisfy(line.isBare) && !line.ownsUp && !line.tellsDeedOfHouse
+    }
     guard isBare else { return false }
     let telling: Set<Component> = [.namesAct, .repairs, .namesHarm, .explains, .owns]
     return !ComponentSign.house.contains { sign in
@@ -70,6 +73,23 @@ extension [Line] {
 }
 
 extension Line {
+  /// Whether a deed of the writer's people is told, or one of the writer's with the `I` left out:
+  /// `gave you the cold one, sorry`.
+  fileprivate var tellsDeedOfHouse: Bool {
+    let first = tokens.lowerBound
+    let isElided =
+      passage.tokens[first].tag == .verbPast || passage.tokens[first].tag == .pastParticiple
+    if isElided, holds(["you", "your"], in: tokens.prefixed(4)) { return true }
+    return clauses.contains { clause in
+      guard let subject = clause.subject, let verb = clause.verb else { return false }
+      return isStated(clause) && verb.time == .past && verb.voice == .active
+        && (holds(Words.staff.union(["member"]), in: subject.tokens)
+          || ["our", "my"].contains(lower(subject.tokens.lowerBound))
+            && Vocabulary.classes(of: lemma(subject.head)).contains(.person))
+        && holds(["you", "your"], in: predicate(of: clause))
+    }
+  }
+
   /// Whether what is regretted is left open, is only heard of, or is a noun for poor work at large.
   fileprivate func isBare(_ regret: Regret) -> Bool {
     let start = past(Words.adverbs, from: regret.matter)

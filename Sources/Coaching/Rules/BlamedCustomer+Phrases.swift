@@ -69,6 +69,8 @@ extension Line {
       .typed("the"), .any("address number name date detail size email"), "you",
       .any(Words.supplying),
       Piece.any("us me").maybe, Piece.any("be").maybe, .typed("wrong incorrect")),
-    Pattern("you", Piece.gap(3), .typed("too"), .typed("late"), Piece.typed("to").maybe.unmarked),
+    Pattern(
+      "you", .any("be come arrive get reply answer write book cancel order call ask leave tell"),
+      Piece.gap(2), .typed("too"), .typed("late"), Piece.typed("to").maybe.unmarked),
   ]
 }

@@ -123,6 +123,7 @@ extension Line {
     }
     if clause.joinedBy == "because" || clause.joinedBy == "since" {
       return Words.causing.contains(verb.lemma) && !asksForSomething(clause)
+        && !holds(["to"], in: verb.tokens)
         || verb.lemma == "be" && holds(["late", "early", "slow"], in: predicate)
     }
     if Words.ruining.contains(verb.lemma), !isOnAccountOfWriter { return true }

@@ -11,7 +11,9 @@ extension CoachingRule {
     why: "It hands them one of your people to blame.",
     source: "Lazare (who is the offender); blameless reviews at Google and Etsy",
     reason: { _, known in "It hands \(known.her) one of your people to blame." },
-    find: { $0.flatMap(\.blameOfStaff) },
+    find: { lines in
+      lines.flatMap { $0.blameOfStaff(besideOwning: lines.contains(where: \.ownsFailing)) }
+    },
     examples: [
       "«A junior member of staff got it wrong».",
       "«The trainee packed» your box.",
@@ -36,10 +38,11 @@ extension CoachingRule {
 }
 
 extension Line {
-  fileprivate var blameOfStaff: [Range<Int>] {
+  /// The writer's own failing, told anywhere in the text, makes it an account of what happened.
+  fileprivate func blameOfStaff(besideOwning: Bool) -> [Range<Int>] {
     guard holds(Words.workers) else { return [] }
     let punished = clauses.compactMap(punished)
-    guard !ownsFailing else { return punished }
+    guard !besideOwning else { return punished }
     return punished + clauses.compactMap(blamedWorker)
       + Line.workersFault.flatMap { $0.matches(in: self) }
   }
@@ -121,7 +124,9 @@ extension Line {
     let words = Range.from(subject.tokens.lowerBound, to: verb.tokens.lowerBound).prefixed(9)
     if holds(["i", "me"], in: words) { return false }
     switch lower(subject.head) {
-    case "one", "member", "members", "someone", "somebody", "guys":
+    case "someone", "somebody":
+      return holds(Words.rooms.union(["our"]), in: words)
+    case "one", "member", "members", "guys":
       return holds(Words.workers.union(Words.rooms), in: words)
     case "person", "individual", "individuals", "people", "those":
       return holds(["responsible", "involved", "concerned", "fault", "question"], in: words)
@@ -155,7 +160,7 @@ extension Words {
     packer manager supervisor worker employee colleague clerk agent representative rep technician
     operator nurse dentist doctor teacher guard volunteer intern temp stylist hairdresser groomer
     barista bartender cleaner mechanic pilot steward stewardess installer fitter member staff hire
-    starter newcomer nephew niece son daughter salesman salesperson contractor person individual
+    newcomer nephew niece son daughter salesman salesperson contractor person individual
     one someone somebody girl lad junior guy crew hostess porter advisor adviser teammate owner
     individuals
     """)

@@ -25,6 +25,7 @@ extension CoachingRule {
       "I'll call you Friday at 10.",
       "The shop is closed on Mondays.",
       "You can close your account, and I won't argue.",
+      "I closed your case by mistake.",
       "The road was closed, so I drove round.",
       "I hope this answers your question about the price.",
       "I considered the larger size and closed the box.",
@@ -40,6 +41,8 @@ extension Line {
       !holds(
         ["you", "they", "he", "she", "not", "n't", "never"],
         in: range.lowerBound - 2..<range.lowerBound)
+        && !holds(
+          ["early", "mistake", "wrongly", "soon"], in: range.upperBound..<range.upperBound + 3)
     }
     return asked + clauses.compactMap(closed)
   }
@@ -90,7 +93,8 @@ extension Line {
         Piece.any("be will enter into engage in discuss discussing entering have this it receive")
           .upTo(4),
         .typed("any no").maybe, .typed("further"),
-        Piece.any("correspondence communication discussion contact action response").maybe),
+        .any("correspondence communication discussion contact action response")),
+      Pattern("not", Piece.typed("be").maybe, .any("discuss"), .typed("it this"), "further"),
       Pattern(
         "unable", "to", .any("discuss enter engage respond correspond comment"), .gap(3), "further"),
       Pattern("the", "end", "of", .typed("the this"), .any("matter story discussion conversation")),

@@ -70,7 +70,9 @@ extension Line {
       Pattern(Piece.typed("there was were").upTo(2), "no", "such", .except(["thing"])),
       Pattern(.typed("this that it what"), "never", .typed("happened occurred")),
       Pattern(.typed("it that"), .any("be"), .typed("not n't"), .typed("us me")).endingClause,
-      Pattern(.typed("nothing"), Piece.typed("was is").maybe, .typed("happened untoward amiss")),
+      Pattern(.typed("nothing"), .typed("untoward amiss")),
+      Pattern(.typed("nothing"), .typed("was is"), .typed("untoward amiss")),
+      Pattern(Piece.except(["like", "if", "though"]).unmarked, "nothing", "happened"),
       Pattern(
         .any(Words.claims), Piece.gap(5), .any("be"), Piece.any(Words.adverbs).maybe,
         .any(Words.untrue)),

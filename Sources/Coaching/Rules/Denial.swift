@@ -96,7 +96,7 @@ extension Line {
       holds(["our", "the", "my"], in: subject.tokens)
     {
       let next = verb.tokens.upperBound..<verb.tokens.upperBound + 3
-      return holds(["i", "we"], in: next) ? nil : verb.tokens.upperBound
+      return holds(["i", "we", "our", "my"], in: next) ? nil : verb.tokens.upperBound
     }
     if verb.lemma == "be", word(subject.head, is: Words.claims) {
       return near.first { word($0, is: Words.untrue) }.map { $0 + 1 }

@@ -50,6 +50,8 @@ extension Line {
       Pattern(.typed("never"), .any("take"), .gap(1), "for", "granted"),
       Pattern(.typed("not n't"), "the", Piece.tagged(.properNoun), "way"),
       Pattern(
+        "in", "no", "way", .any("reflect represent define"), Piece.gap(4)),
+      Pattern(
         .typed("not n't"), Piece.any(Words.adverbs).upTo(2),
         .typed("reflect represent reflective representative indicative typical"),
         Piece.typed("of").maybe, Piece.typed("the").maybe,

@@ -29,6 +29,7 @@ extension CoachingRule {
       "What a day that was for you.",
       "Thank you for your kind words! Come and see us soon.",
       "Your table is booked for eight!",
+      "Oh no, what a sad bouquet! I'm so sorry, Lena.",
       "Happy birthday from all of us!",
     ]
   )
@@ -49,9 +50,15 @@ extension Line {
       && holds(["hi", "hello", "hey", "dear", "morning", "welcome"], in: tokens.prefixed(2))
   }
 
+  /// Whether it is a cry for the reader's sake, as in `Oh no, what a sad bouquet!`.
+  private var isCry: Bool {
+    holds(["oh", "bummer", "ouch", "ugh", "gosh", "crikey", "blimey"], in: tokens.prefixed(1))
+      && !holds(Words.writersAll) && tokens.count { lower($0).contains("!") } == 1
+  }
+
   /// The runs of exclamation marks.
   fileprivate var exclamations: [Range<Int>] {
-    guard !isGreeting else { return [] }
+    guard !isGreeting, !isCry else { return [] }
     return tokens.reduce(into: []) { found, index in
       guard lower(index).contains("!") else { return }
       if let last = found.last, last.upperBound == index {

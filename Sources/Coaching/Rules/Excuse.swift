@@ -37,13 +37,20 @@ extension CoachingRule {
 
 extension Line {
   fileprivate var excuses: [Range<Int>] {
-    guard !holds(["excuse", "excuses"]) else { return [] }
+    guard !holds(["excuse", "excuses"]), !admits else { return [] }
     let found = clauses.compactMap(pressure) + Line.pressures.flatMap { $0.matches(in: self) }
     return found.filter { range in
       guard let clause = clause(at: range.lowerBound) else { return true }
       return !clause.isQuestion && !isOpenEnded(clause) && !isOfNamedDay(clause)
         && clause.subject.map { lower($0.head) != "you" } ?? true
     }
+  }
+
+  /// Whether the pressure is told within an admission: `I was ill, and I should have said so`.
+  private var admits: Bool {
+    holds(["should"])
+      && Pattern(.typed("i we"), Piece.any(Words.adverbs).maybe, .typed("should"), "have").occurs(
+        in: self)
   }
 
   /// `We were swamped`, from its subject to the word of pressure.

@@ -55,6 +55,8 @@ extension Line {
       return isWord ? first..<verb.main + 1 : nil
     }
     guard Words.telling.contains(verb.lemma) else { return nil }
+    let isQuoting = rest.contains { passage.tokens[$0].isQuoted }
+    guard !isQuoting else { return nil }
     if let times = rest.first(where: { ["twice", "repeatedly"].contains(lower($0)) }) {
       return start..<times + 1
     }

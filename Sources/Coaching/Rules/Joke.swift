@@ -86,7 +86,7 @@ extension Line {
         """
         oops whoops oopsie whoopsie oopsies oopsy whoopsy d'oh doh uh-oh gremlin gremlins elves
         fairies pixies goblins gnomes poltergeist goofed goof butterfingers facepalm #facepalm derp
-        brainfart sowwy sorree soz whoops-a-daisy oops-a-daisy hungover
+        brainfart sowwy sorree whoops-a-daisy oops-a-daisy hungover
         """)),
     Pattern(.typed("yikes eek ouch yowza")).endingClause,
     Pattern(.typed("uh"), Piece.typed("-").maybe, .typed("oh")),

@@ -114,7 +114,7 @@ extension Line {
       Piece { $0.form == .number }),
     Pattern(
       .typed("outside past beyond"), Piece.typed("of the our your").upTo(2), Piece.gap(2),
-      .typed("return refund cancellation claim claims warranty exchange"),
+      .typed("return returns refund cancellation claim claims warranty exchange"),
       .typed("window period deadline timeframe limit")),
     Pattern(
       .any("exclude"), "from", Piece.typed("the our any").maybe,

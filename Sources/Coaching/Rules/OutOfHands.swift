@@ -9,7 +9,7 @@ extension CoachingRule {
     message: "Say which part was in your hands: the plan you lacked, the call you did not make.",
     why: "It says that nobody could help it, then or now.",
     source: "Bradley & Sparks 2012 (excuses that satisfy name what was done); Lazare",
-    find: { $0.flatMap(\.helplessness) },
+    find: { lines in lines.arePlainNotice ? [] : lines.flatMap(\.helplessness) },
     examples: [
       "This was due to «circumstances beyond our control».",
       "It was «out of our hands».",
@@ -20,9 +20,11 @@ extension CoachingRule {
       "«We had no way of knowing» that the road was shut.",
       "«Customs are holding» your parcel.",
       "«Nobody could have foreseen» this.",
-      "The class is off «due to the weather».",
+      "Your class is off «due to the weather».",
       "The fridge lost power in the storm; checking it that night was my job.",
       "The choice is in your hands: refund or redo.",
+      "Because of ice the bridge stays shut until noon.",
+      "Heavy snow is affecting some roads in the north.",
       "I did not plan for the storm, and your roof leaked.",
       "The heavy snow starts tonight, so I moved your visit to Friday.",
       "I know there is nothing I could say to undo it.",
@@ -30,6 +32,16 @@ extension CoachingRule {
       "We have a plan for power cuts now: a generator in the yard.",
     ]
   )
+}
+
+extension [Line] {
+  /// Whether it is news for all, with nobody in it who writes, is written to, or is sorry.
+  fileprivate var arePlainNotice: Bool {
+    allSatisfy { line in
+      line.regrets.isEmpty && !line.holds(Words.talking)
+        && line.clauses.allSatisfy { $0.verb?.time != .past }
+    }
+  }
 }
 
 extension Line {
@@ -161,6 +173,10 @@ extension Line {
 }
 
 extension Words {
+  fileprivate static let talking = set(
+    """
+    i we you us our your my me unfortunately unforeseen control regret inconvenience
+    """)
   /// Powers that nobody in the shop commands.
   fileprivate static let forces = set(
     """

@@ -10,7 +10,14 @@ extension CoachingRule {
     message: "Say who did it: \"I\" or \"we\", then the verb.",
     why: "Nobody did it, as it stands here.",
     source: "Lazare (passive voice); Lewicki 2016; plainlanguage.gov (active voice)",
-    find: { $0.flatMap(\.agentlessWrongs) },
+    find: { lines in
+      lines.indices.flatMap { number in
+        let wrongs = lines[number].agentlessWrongs
+        let isOwnedNext =
+          !wrongs.isEmpty && number + 1 < lines.count && lines[number + 1].tellsFailingAsI
+        return isOwnedNext ? [] : wrongs
+      }
+    },
     examples: [
       "«Mistakes were made» with your order.",
       "«Your booking was overlooked».",
@@ -33,30 +40,67 @@ extension CoachingRule {
       "The shop is closed on Mondays.",
       "You were not charged for the first one.",
       "Nothing was lost.",
+      "Your cousin was left off the plan. I drew it, and I forgot her.",
+      "The box was thrown out by a nurse on my ward.",
+      "I'm sorry my joke was read as a threat.",
+      "Your booking was moved to Friday at your request.",
+      "«Blunders were made» at the desk.",
+      "«Lessons have been learned».",
+      "«The menu was revised» on the day.",
+      "«A late fee was applied» to your bill.",
+      "«Planning could have been clearer».",
+      "«It was determined» that the grant should end.",
+      "«Your seats were reallocated».",
+      "«Your account was impacted» by an outage.",
     ]
   )
 }
 
 extension Line {
+  /// Whether somebody says `I` here and tells what that person did wrong.
+  fileprivate var tellsFailingAsI: Bool { holds(["i"]) && ownsFailing }
+
   fileprivate var agentlessWrongs: [Range<Int>] {
-    let wrongs = clauses.compactMap(agentlessWrong) + decisions
-    return wrongs.isEmpty || tellsOwnAct || ownsUp ? [] : wrongs
+    let wrongs =
+      clauses.compactMap(agentlessWrong) + decisions
+      + Line.improvable.flatMap { $0.matches(in: self) }.filter { isStated(at: $0.lowerBound) }
+    return wrongs.isEmpty || tellsOwnAct || ownsUp || isBecauseOfWriter ? [] : wrongs
   }
 
   /// A decision that nobody took: `it was decided`, `a decision was made`.
   private var decisions: [Range<Int>] {
-    guard holds(["decide", "decision", "feel", "deem"]) else { return [] }
+    guard holds(["it", "decision", "determination", "choice"]) else { return [] }
     return Line.decided.flatMap { $0.matches(in: self) }.filter { range in
       isStated(at: range.lowerBound) && lower(range.upperBound) != "by"
     }
   }
 
   private static let decided: [Pattern] = [
-    Pattern("it", Piece.any("have").maybe, .typed("was been"), .typed("decided felt deemed")),
     Pattern(
-      .typed("a the this"), Piece.gap(1), "decision", Piece.any("have").maybe, .typed("was been"),
+      "it", Piece.any("have").maybe, .typed("was been"),
+      .typed("decided felt deemed determined concluded ruled judged agreed resolved")),
+    Pattern(
+      .typed("a the this"), Piece.gap(1), .typed("decision determination choice"),
+      Piece.typed("complained of").upTo(2), Piece.any("have").maybe, .typed("was been"),
       .typed("made taken reached")),
   ]
+
+  /// What could have been better, nobody says by whom, and lessons that nobody learns.
+  private static let improvable: [Pattern] = [
+    Pattern(
+      .any(Words.conducted), .typed("could should"), Piece.typed("certainly clearly").maybe, "have",
+      "been", Piece.typed("much far").maybe,
+      .typed("better clearer quicker faster smoother stronger handled managed communicated")),
+    Pattern(
+      .typed("lessons"), .any("have will be"), Piece.any("have be").upTo(2),
+      .typed("learned learnt")),
+  ]
+
+  /// Whether a cause on the writer's side is named: `because I was late`.
+  private var isBecauseOfWriter: Bool {
+    holds(["because"])
+      && Pattern("because", .typed("i we my our"), Piece.gap(1)).occurs(in: self)
+  }
 
   private func agentlessWrong(in clause: Clause) -> Range<Int>? {
     guard let subject = clause.subject, let verb = clause.verb, !clause.isConditional,
@@ -65,15 +109,19 @@ extension Line {
       isTheirs(subject)
     else { return nil }
     let rest = done.end..<max(done.end, clause.tokens.upperBound)
-    guard !isByWriter(rest), !Words.righting.contains(done.verb) || verb.isNegated else {
+    guard !isBySomebody(rest), !isWished(clause),
+      !Words.righting.contains(done.verb) || verb.isNegated
+    else {
       return nil
     }
     let isAccident = holds(
       ["accidentally", "mistakenly", "wrongly", "incorrectly"], in: verb.tokens)
     let bad = rest.first { word($0, is: Words.badly.union(["away"])) && !isPunctuation($0 - 1) }
     if verb.modal == "should" { return nil }
+    if done.verb == "leave", lower(done.end) == "with", isPunctuation(done.end + 1) { return nil }
     let isWronging =
       Words.wronging.contains(done.verb) || ["mis", "over"].contains { done.verb.hasPrefix($0) }
+      || isChange(of: subject, done.verb, rest)
     let isLeftUndone = verb.isNegated && !isWronging && !Words.burdening.contains(done.verb)
     let isWrong =
       isRegretted(clause, done.verb) || isWronging && !verb.isNegated || isLeftUndone
@@ -93,7 +141,18 @@ extension Line {
   private func isRegretted(_ clause: Clause, _ verb: String) -> Bool {
     guard let regret = regret(before: clause.tokens.lowerBound) else { return false }
     return regret.matter >= clause.tokens.lowerBound && regret.matter < clause.tokens.upperBound
-      && !Words.harming.contains(verb) && !Words.felt.contains(lower(clause.verb?.main ?? 0))
+      && !Words.harming.contains(verb) && !Words.construing.contains(verb)
+      && !Words.felt.contains(lower(clause.verb?.main ?? 0))
+  }
+
+  /// Whether something of the reader's, or of what was on offer, was changed for the worse.
+  private func isChange(of subject: Phrase, _ verb: String, _ rest: Range<Int>) -> Bool {
+    if Words.levying.contains(verb) { return word(subject.head, is: Words.levies) }
+    if Words.hitting.contains(verb) {
+      return ["by"].contains(lower(rest.lowerBound)) && holds(["your"], in: subject.tokens)
+    }
+    return Words.rearranging.contains(verb)
+      || Words.readersChanging.contains(verb) && holds(["your"], in: subject.tokens.prefixed(1))
   }
 
   /// What was done to the subject: the verb and the token after it.
@@ -119,14 +178,32 @@ extension Line {
     verb.time == .present && holds(["have"], in: verb.tokens) && !holds(["to"], in: verb.tokens)
   }
 
-  /// Whether a `by me` or `by our driver` gives the doer.
-  private func isByWriter(_ rest: Range<Int>) -> Bool {
+  /// Whether a `by me`, `by our driver` or `by a nurse` gives the doer.
+  private func isBySomebody(_ rest: Range<Int>) -> Bool {
     rest.contains {
       lower($0) == "by"
-        && (["me", "us", "myself"].contains(lower($0 + 1)) || lower($0 + 2) == "own"
-          || holds(Words.staff.union(Words.outsiders).union(["member"]), in: $0 + 1..<$0 + 5))
+        && (["me", "us", "myself", "you"].contains(lower($0 + 1)) || lower($0 + 2) == "own"
+          || !Words.faceless.contains(lower($0 + 2))
+            && ($0 + 1..<$0 + 6).clamped(to: rest).contains(where: isSomebody))
     }
   }
+
+  private func isSomebody(_ index: Int) -> Bool {
+    word(index, is: Words.staff.union(Words.outsiders).union(["member", "handler"]))
+      || passage.tokens[index].tag == .noun
+        && Vocabulary.classes(of: lemma(index)).contains(.person)
+  }
+
+  /// Whether it was done as the reader wished: `at your request`, `as you asked`.
+  private func isWished(_ clause: Clause) -> Bool {
+    holds(["request", "asked", "requested", "wanted"])
+      && Line.wished.contains { $0.occurs(in: self) }
+  }
+
+  private static let wished: [Pattern] = [
+    Pattern(.typed("at by on"), "your", "request"),
+    Pattern("as", Piece.typed("you").maybe, .typed("asked requested wanted")),
+  ]
 
   /// Takes in the noun of `the wrong key`.
   private func phraseEnd(_ index: Int, in predicate: Range<Int>) -> Int {
@@ -134,59 +211,4 @@ extension Line {
       && index + 1 < predicate.upperBound
       && passage.tokens[index + 1].tag == .noun ? index + 2 : index + 1
   }
-}
-
-extension Words {
-  /// The verb of wronging that has this participle.
-  static func verb(ofParticiple word: String) -> String? {
-    if let verb = participles[word] { return verb }
-    let stems = [word.dropLast(2), word.dropLast(1), word.dropLast(3)].map(String.init)
-    return word.hasSuffix("ed") ? stems.first { wronging.contains($0) } : nil
-  }
-
-  private static let participles = [
-    "lost": "lose", "broken": "break", "forgotten": "forget", "left": "leave", "kept": "keep",
-    "cut": "cut", "burnt": "burn", "torn": "tear", "shrunk": "shrink", "spilt": "spill",
-    "misread": "misread", "mislaid": "mislay", "spoilt": "spoil", "eaten": "eat",
-  ]
-
-  /// Verbs for what goes wrong when somebody does it.
-  static let wronging = set(
-    """
-    lose break damage miss mishandle forget misplace overlook overcharge delay cancel ignore drop
-    neglect cut spill crush burn ruin spoil stain scratch mix swap confuse overcook undercook
-    overbook double-book bump skip delete leak expose share disclose mislay botch keep leave
-    deny reassign disconnect decline breach compromise hack reject revoke suspend terminate
-    restrict deactivate divert disrupt mess screw bungle garble brush strand withhold
-    mislabel tear dent crack shrink bleach waste interrupt refuse double-charge let treat eat switch duplicate reverse smash shatter steal soak flood
-    """)
-  /// Who else a tale is about, and nobody.
-  fileprivate static let strangers = set("he she they who my his her their nothing nobody no him")
-  /// Verbs of which it is good that they are not done.
-  fileprivate static let burdening = set(
-    """
-    charge bill harm hurt injure affect impact fine drive mean intend design suppose
-    """)
-  /// What a thing is called that should not have been.
-  fileprivate static let faulty = set(
-    """
-    wrong incorrect too offensive inappropriate insufficient inadequate unacceptable misleading
-    false hurtful insensitive inaccurate promises assumptions
-    """)
-  /// How a wrong comes to be.
-  fileprivate static let erring = set("make introduce cause commit repeat trigger create miss")
-  fileprivate static let remarks = set("concern feedback comment complaint review note thought")
-  /// Verbs for what puts a thing right.
-  static let righting = set(
-    """
-    refund replace repair resend rebook credit fix correct return invite reimburse remake waive
-    approve welcome entitle clean
-    """)
-  /// Words that tell of a deed gone wrong.
-  static let badly = set(
-    """
-    wrong wrongly incorrectly incorrect twice late badly poorly accidentally mistake error short
-    undercooked raw cold unclean another else rudely unevenly improperly carelessly sloppily
-    inappropriately unfairly prematurely inaccurately unnecessarily without
-    """)
 }

@@ -29,6 +29,8 @@ extension CoachingRule {
       "I am refunding you, whatever our policy says.",
       "I broke our own rules when I gave your seat away.",
       "I agreed to your terms and then did not keep them.",
+      "Our policy on pets is in the folder by the door.",
+      "Our policy said cash only and I promised you a card reader.",
       "Your insurance policy came back with the wrong name.",
     ]
   )
@@ -36,11 +38,23 @@ extension CoachingRule {
 
 extension Line {
   fileprivate var shields: [Range<Int>] {
-    let found = pleas(Line.rulings) + clauses.compactMap(ruling)
+    let found = pleas(Line.rulings) + (breaksRule ? [] : clauses.compactMap(ruling))
     return found.filter { range in
       !holds(
         ["whatever", "regardless", "despite", "wrong", "new"],
         in: range.lowerBound - 2..<range.upperBound + 2)
+    }
+  }
+
+  /// Whether the rule is told beside what the writer, or one of the writer's people, did against it.
+  private var breaksRule: Bool {
+    clauses.contains { clause in
+      guard let subject = clause.subject, let verb = clause.verb, isStated(clause) else {
+        return false
+      }
+      return verb.time == .past && verb.voice == .active && clause.joinedBy != "because"
+        && (isWriters(clause) || ["agent", "clerk"].contains(lemma(subject.head)))
+        && holds(["you", "your"], in: predicate(of: clause).prefixed(4))
     }
   }
 
@@ -55,7 +69,10 @@ extension Line {
       lower(subject.tokens.lowerBound - 1) != "to" && Words.ruling.contains(verb.lemma)
       || verb.lemma == "be" && verb.time == .present && verb.voice == .active
         && lower(subject.tokens.lowerBound) != "your"
-    guard isSaying, !holds(["changing"], in: predicate(of: clause).prefixed(2)) else { return nil }
+    let next = predicate(of: clause).prefixed(2)
+    guard isSaying, !holds(["changing"], in: next),
+      !["on", "in", "at", "by"].contains(lower(next.lowerBound))
+    else { return nil }
     return .from(subject.tokens.lowerBound, to: verb.tokens.upperBound)
   }
 
@@ -114,7 +131,7 @@ extension Words {
     """
     policy policies terms term t&cs t&c conditions rules rule guidelines guideline regulations
     agreement contract warranty procedure procedures protocol lease tariff clause legislation
-    window tos
+    window tos guidance criteria
     """)
   fileprivate static let policies = set(
     """

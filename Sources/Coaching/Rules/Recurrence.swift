@@ -42,12 +42,30 @@ extension CoachingRule {
 extension Line {
   fileprivate var overpromises: [Range<Int>] {
     guard !Line.candidWords.occurs(in: self) else { return [] }
-    let sureties = Line.suretyWords.flatMap { $0.matches(in: self) }
+    let sureties =
+      Line.suretyWords.flatMap { $0.matches(in: self) }
       .filter { !isBounded || !holds(["count", "trust"], in: $0) }
+      .filter { !isOfThePast($0) } + clauses.compactMap(carriedSurety)
     let absolutes = Line.absoluteWords.flatMap { $0.matches(in: self) }
       .filter { !isBounded || !holds(["always"], in: $0) }
     return clauses.compactMap(deniedRepeat) + sureties
       + absolutes + preventions + promises
+  }
+
+  /// Whether the writer stands surety for what was, which promises nothing.
+  private func isOfThePast(_ surety: Range<Int>) -> Bool {
+    guard holds(["assure", "reassure"], in: surety) else { return false }
+    let next = clauses.first { $0.tokens.lowerBound >= surety.upperBound }
+    return next?.verb.map { $0.time == .past && $0.modal == nil } ?? false
+  }
+
+  /// `We are sorry and assure you`, where the writer stands in an earlier clause.
+  private func carriedSurety(in clause: Clause) -> Range<Int>? {
+    guard let verb = clause.verb, clause.subjectIsCarried, isWriters(clause), isStated(clause),
+      ["assure", "guarantee", "swear", "vow", "pledge"].contains(verb.lemma), verb.time == .present,
+      !verb.isNegated
+    else { return nil }
+    return verb.tokens
   }
 
   /// From the helper of the verb to the word of repetition.
@@ -90,7 +108,7 @@ extension Line {
     if Words.lesserVows.contains(verb.lemma) { return lower(subject.head) == "you" }
     if Words.departingVerbs.contains(verb.lemma) { return isReaders }
     return isReaders || passage.doer(subject) != .thing
-      || word(subject.head, is: Words.matters.union(["nothing"]))
+      || word(subject.head, is: Words.matters.union(["nothing", "nobody"]))
   }
 
   private func isAgain(_ index: Int) -> Bool {

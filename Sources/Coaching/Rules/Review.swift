@@ -63,6 +63,12 @@ extension Line {
         .typed("leave leaving give"), .typed("us me"), .typed("a positive good nice five 5"), which,
         review),
       Pattern(
+        .typed("leave leaving write posting post"), .typed("neutral negative bad poor"),
+        .typed("or feedback review reviews rating")),
+      Pattern(
+        .typed("give leave"), Piece.typed("us me a").maybe, .typed("5 five"),
+        Piece.typed("-").maybe, .any("star")),
+      Pattern(
         .any("affect reflect influence impact"), Piece.typed("in on").maybe, .typed("your"), which,
         review),
     ]

@@ -95,7 +95,7 @@ extension Line {
     let lofty = Piece.typed("high highest higher exacting rigorous strict excellent strictest")
       .upTo(2)
     return [
-      Pattern(.any("pride"), .typed("ourselves myself itself themselves")),
+      Pattern(.any("pride"), .typed("ourselves myself")),
       Pattern(.any("take"), Piece.except(["no"]).upTo(2), "pride"),
       Pattern("proud", "of", .typed("our the")),
       Pattern("proud", "to", .typed("be serve offer say provide call have")),

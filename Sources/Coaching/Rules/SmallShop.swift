@@ -50,6 +50,10 @@ extension Line {
   private static let pleading: [Pattern] = [
     Pattern([.typed("as being"), merely] + aSmallHouse),
     Pattern(
+      .typed("as being"), .typed("small tiny little family local independent"),
+      Piece.typed("family local run owned -").upTo(3),
+      .any("business shop company team store seller firm studio salon")),
+    Pattern(
       .typed("as being"), "a",
       .typed("charity nonprofit non-profit start-up startup freelancer student volunteer")),
     Pattern(

@@ -58,10 +58,10 @@ extension Line {
   }
 
   private static let thanks: [Pattern] = {
-    let thanks = Piece.any("thank thanks thx appreciate grateful gratitude")
+    let thanks = Piece.any("thank thanks thx cheers ta appreciate grateful gratitude")
     let virtue = Piece.any(Words.virtues)
     return [
-      Pattern(thanks, .gap(4), .typed("your ur"), .gap(3), virtue),
+      Pattern(thanks, .gap(4), .typed("your ur their"), .gap(3), virtue),
       Pattern(thanks, .gap(4), .typed("for"), Piece.any("kind all the").maybe, virtue),
       Pattern(
         thanks, .gap(4), .typed("for"), .any("bear stick put hang stay stand"),
@@ -105,7 +105,11 @@ extension Line {
 }
 
 extension Words {
-  fileprivate static let taken = set("understand understanding loyalty loyal continued ongoing")
+  fileprivate static let taken = set(
+    """
+    understand understanding loyalty loyal continued ongoing flexibility cooperation co-operation
+    forbearance indulgence tolerance leniency mercy compassion grace
+    """)
   fileprivate static let virtues = set(
     """
     understanding patience cooperation co-operation forbearance indulgence tolerance loyalty

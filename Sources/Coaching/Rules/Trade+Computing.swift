@@ -59,19 +59,26 @@ extension Trade {
       traffic spikes, edge location, edge locations, data corruption, write errors, read errors,
       error budget, incident commander, change management, devs = programmers, production traffic,
       back pressure, origin server, origin servers, known issue, known issues, latest build =
-      newest version, trust and safety, port your number, porting, area fault, sync issue, sync
-      issues, alerting, monitoring coverage, geo restricted, geo blocked, simulcast, truck roll,
-      nvram, smc, dfu mode, tarball, npm, pypi, lts, git, force push, yanked, changelog, issue
-      tracker, rfc, pcba, dev kit, firmware image, sql injection, cryptographic, private key,
-      private keys, pii, personally identifiable information = personal details, threat
-      intelligence, forensics, customer impacting, service impacting, service affecting, legacy
-      system = old system, legacy systems = old systems, legacy code = old program, UX, rebooting
-      the host, app server, app servers, web server, web servers, job runner, worker process,
-      worker nodes, file system, filesystem, storage pool, snapshotting, hash table, race
-      conditions, memory usage, disk space, disk failure, resource exhaustion, capacity planning,
-      network partition, packet, dropped packets, authentication service, auth service,
-      authentication servers, session tokens, certificate renewal, expired certificate, tls
-      certificate, ssl certificate
+      newest version, trust and safety, port your number, area fault, sync issue, sync issues,
+      alerting, monitoring coverage, geo restricted, geo blocked, simulcast, truck roll, nvram,
+      smc, dfu mode, tarball, npm, pypi, lts, git, force push, yanked, changelog, issue tracker,
+      rfc, pcba, dev kit, firmware image, sql injection, cryptographic, private key, private keys,
+      pii, personally identifiable information = personal details, threat intelligence, forensics,
+      customer impacting, service impacting, service affecting, legacy system = old system, legacy
+      systems = old systems, legacy code = old program, UX, rebooting the host, app server, app
+      servers, web server, web servers, job runner, worker process, worker nodes, file system,
+      filesystem, storage pool, snapshotting, hash table, race conditions, memory usage, disk
+      space, disk failure, resource exhaustion, capacity planning, network partition, packet,
+      dropped packets, authentication service, auth service, authentication servers, session
+      tokens, certificate renewal, expired certificate, tls certificate, ssl certificate, quorum,
+      ssl handshake, p99, lockfile, account metadata, data residency, field mapping, resiliency = strength,
+      resilience posture, security posture, cyber event, cyber incident, data elements, data
+      element, ingestion, idle timeout, rehydrate, reindex, reindexing, backfill, backfilled, dead
+      letter queue, orphaned process, stale session, session timeout, null reference, unhandled
+      exception, parity error, checksum, brownout, egress fees, autorenew token, hash mismatch,
+      soft delete, hard delete, tombstoned, provisioning queue, sip trunk, cgnat, dslam, openreach
+      fault, ont light, line profile, dlm, mesh node, rssi, sim provisioning, apn, imei, port out,
+      pac code, backhaul, cert, certs
       """),
     unsure: Glossary(
       """

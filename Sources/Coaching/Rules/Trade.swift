@@ -6,7 +6,10 @@ struct Trade: Sendable {
   let unsure: Glossary
 
   /// The trades whose talk reaches customers.
-  static let all: [Trade] = [.computing, .delivering, .flying, .money, .health, .making, .meetings]
+  static let all: [Trade] = [
+    .computing, .delivering, .flying, .money, .health, .making, .meetings, .offices, .insuring,
+    .building, .showing,
+  ]
 }
 
 extension Trade {
@@ -14,24 +17,28 @@ extension Trade {
   static let delivering = Trade(
     sure: Glossary(
       """
-      exception queue, exceptions queue, replenishment, replenish, wholesaler allocation, unit of
-      measure, cycle count, stock count variance, out of allocation, mis pick, mispick, mispicked,
-      mis picked, pick error, picking error, POD, POS, merchandise planning, merchandising, OTIF,
-      sku = item, skus = items, fulfilment = packing, fulfillment = packing, fulfilment centre =
-      warehouse, fulfillment center = warehouse, fulfilment center = warehouse, rma, rma number,
-      eta = arrival time, etas, etd, last mile = final trip, pick and pack, consignee = receiver,
-      consignor, ltl, bill of lading, 3pl, dropship, dropshipped, drop shipper, backorder,
-      backordered = out of stock, back ordered, lead time = wait, lead times = waits, cross dock,
-      freight forwarder, linehaul, line haul, sort facility, sortation, palletised, palletized,
-      planogram, inventory allocation, inventory control, inventory management, inventory system,
-      inventory levels, inventory discrepancy, allocated stock, stock allocation, stock
-      discrepancy, procurement = buying, moq, oem, odm, inbound shipment, inbound, outbound,
-      reverse logistics, logistics partner, logistics provider, carrier network, proof of delivery
-      = sign that it arrived, manifested, tracking event, scan event, hub scan, exception scan,
-      undeliverable as addressed, demand planning, point of sale = till, epos, ASIN, FBA, customs
-      broker, freight carrier, sort centre, sort center, distribution centre = warehouse,
-      distribution center = warehouse, out of network, misrouted, delivery exception, service
-      exception, depalletise, restocking cycle, vendor lead time
+      exception queue, exceptions queue, replenishment, replenish, stock out, stock outs, dsp,
+      ood, rts, oos, pick face, pick wave, hs code, commodity code, wms, ullage, cut off scan,
+      failed attempt code, depot sort, no secure location, load planning, route optimisation,
+      route optimization, van route manifest, short shipped, short ship, over label, relabelling,
+      dimensional weight, volumetric, surcharge code, exception has occurred, snagging, wholesaler
+      allocation, unit of measure, cycle count, stock count variance, out of allocation, mis pick,
+      mispick, mispicked, mis picked, pick error, picking error, POD, POS, merchandise planning,
+      merchandising, OTIF, sku = item, skus = items, fulfilment = packing, fulfillment = packing,
+      fulfilment centre = warehouse, fulfillment center = warehouse, fulfilment center =
+      warehouse, rma, rma number, eta = arrival time, etas, etd, last mile = final trip, pick and
+      pack, consignee = receiver, consignor, ltl, bill of lading, 3pl, dropship, dropshipped, drop
+      shipper, backorder, backordered = out of stock, back ordered, lead time = wait, lead times =
+      waits, cross dock, freight forwarder, linehaul, line haul, sort facility, sortation,
+      palletised, palletized, planogram, inventory allocation, inventory control, inventory
+      management, inventory system, inventory levels, inventory discrepancy, allocated stock,
+      stock allocation, stock discrepancy, procurement = buying, moq, oem, odm, inbound shipment,
+      inbound, outbound, reverse logistics, logistics partner, logistics provider, carrier
+      network, proof of delivery = sign that it arrived, manifested, tracking event, scan event,
+      hub scan, exception scan, undeliverable as addressed, demand planning, point of sale = till,
+      epos, ASIN, FBA, customs broker, freight carrier, sort centre, sort center, distribution
+      centre = warehouse, distribution center = warehouse, out of network, misrouted, delivery
+      exception, service exception, depalletise, restocking cycle, vendor lead time
       """),
     unsure: Glossary(
       """
@@ -59,10 +66,13 @@ extension Trade {
       rack rate, revpar, f&b, front of house, back of house, foh, boh, property management system,
       ground handler, ground handling, jet bridge, jetbridge, apu, weight and balance, inbound
       aircraft = plane, rolling stock, headways, track circuit, points failure, overhead line,
-      overhead line equipment, bustitution, swap tails, tail swap, fare type, first segment,
-      flight segment, outbound segment, voluntary change, IFE, MX, travel waiver, minimum
-      equipment list, fuel stop, slot restriction, slot restrictions, airspace flow, flow control,
-      wide body, narrow body, regional partner, mainline, fleet swap, fleet availability
+      overhead line equipment, bustitution, swap tails, tail swap, catering load, went tech, gone
+      tech, rolling delay, atfm, tow off stand, remote stand, ground power, de ice, de icing, de
+      icer, out of hours crew, diagrammed, unit swap, ole, tsr, possession overrun, platform
+      alteration, walk a guest, room type run of house, run of house, no show list, fare type,
+      first segment, flight segment, outbound segment, voluntary change, IFE, MX, travel waiver,
+      minimum equipment list, fuel stop, slot restriction, slot restrictions, airspace flow, flow
+      control, wide body, narrow body, regional partner, mainline, fleet swap, fleet availability
       """),
     unsure: Glossary(
       """
@@ -98,8 +108,13 @@ extension Trade {
       adverse event = harm, adverse events, triage = sorting, triaged = sorted, PRN, PHI, ehr,
       emr, contraindicated, contraindication, iatrogenic, comorbidity, comorbidities, sentinel
       event, never event, multidisciplinary, mdt, patient pathway, care pathway, clinical pathway,
-      clinical governance, phlebotomy, nil by mouth, discharge summary, root cause review,
-      titrated, ehcp
+      clinical governance, phlebotomy, haemolysed, hemolysed, hemolyzed, haemolysis, u&es, fbc,
+      crp, bloods, lfts, histopathology, retained swab, retained instrument, recognised
+      complication, biopsy pathway, dna letter, rtt, two week wait, outpatient list, theatre list,
+      theatre slot, elective list, bed state, step down bed, discharge lounge, medically fit,
+      sbar, nok, dnacpr, tto, ttos, cannula, crown prep, periapical, occlusion, spay wound
+      dehiscence, dehiscence, titre, nil by mouth, discharge summary, root cause review, titrated,
+      ehcp
       """),
     unsure: Glossary(
       """

@@ -14,7 +14,11 @@ extension CoachingRule {
       lines.indices.flatMap { number in
         let near = lines[max(0, number - 1)...min(lines.count - 1, number + 1)]
         let vague = lines[number].vagueActs
-        return vague.isEmpty || near.contains(where: \.tellsMisdeed) ? [] : vague
+        return vague.isEmpty || near.contains(where: \.tellsMisdeed)
+          ? []
+          : vague.filter {
+            !lines[number].isNamedMess($0)
+          }
       }
     },
     examples: [
@@ -43,6 +47,21 @@ extension CoachingRule {
 }
 
 extension Line {
+  /// Whether it is a real mess in a place of the reader's, or stands for what this sentence told:
+  /// `I left you in the dark, and I am sorry for it`.
+  fileprivate func isNamedMess(_ range: Range<Int>) -> Bool {
+    switch lower(range.lowerBound) {
+    case "mess":
+      return ["on", "in"].contains(lower(range.upperBound))
+        && ["your", "the"].contains(lower(range.upperBound + 1))
+    case "it":
+      let before = range.lowerBound - 20..<range.lowerBound
+      return holds(["and"], in: before) && holds(["you", "your"], in: before)
+    default:
+      return false
+    }
+  }
+
   /// Whether the writer tells here what went wrong, and not only what was done about it.
   fileprivate var tellsMisdeed: Bool {
     clauses.contains { clause in

@@ -61,6 +61,7 @@ extension Line {
       lower(range.upperBound) != "to" || lower(range.upperBound - 1) != "better"
     else { return false }
     guard let clause = clause(at: start) else { return true }
+    if clauses.contains(where: \.isConditional), holds(["you", "your"]) { return false }
     let isDenied = clause.verb.map { $0.isNegated && $0.time == .past } ?? false
     guard !clause.isQuestion, !isDenied else { return false }
     guard let subject = clause.subject else { return !isOrder(clause) }
