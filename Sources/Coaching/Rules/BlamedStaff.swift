@@ -12,7 +12,8 @@ extension CoachingRule {
     source: "Lazare (who is the offender); blameless reviews at Google and Etsy",
     reason: { _, known in "It hands \(known.her) one of your people to blame." },
     find: { lines in
-      lines.flatMap { $0.blameOfStaff(besideOwning: lines.contains(where: \.ownsFailing)) }
+      let isOwned = lines.contains(where: \.ownsFailing)
+      return lines.flatMap { $0.blameOfStaff(besideOwning: isOwned) }
     },
     examples: [
       "«A junior member of staff got it wrong».",

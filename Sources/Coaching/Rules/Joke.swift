@@ -10,7 +10,10 @@ extension CoachingRule {
     reason: { spot, known in
       "Only \(known.she) may joke about it, and \"\(spot.passage.text(tokens: spot.finding.tokens))\" does."
     },
-    find: { lines in lines.flatMap { $0.jokes(inTrouble: lines.tellTrouble) } },
+    find: { lines in
+      let isTrouble = lines.tellTrouble
+      return lines.flatMap { $0.jokes(inTrouble: isTrouble) }
+    },
     examples: [
       "«Oops», that was us.",
       "«Our bad».",

@@ -14,7 +14,10 @@ extension CoachingRule {
     reason: { spot, known in
       "\"\(spot.passage.text(tokens: spot.finding.tokens))\" tells \(known.her) that you expect a fight."
     },
-    find: { lines in lines.flatMap { $0.legalArmour(inTrouble: $0.refuses || lines.tellTrouble) } },
+    find: { lines in
+      let isTrouble = lines.tellTrouble
+      return lines.flatMap { $0.legalArmour(inTrouble: isTrouble || $0.refuses) }
+    },
     rewrite: { spot in
       let isLoose = ["hereby", "herewith"].contains { spot.starts(with: $0) }
       return isLoose && spot.finding.tokens.count == 1 ? spot.sentence(with: "") : nil

@@ -29,7 +29,7 @@ extension CoachingRule {
 
 extension [Line] {
   fileprivate var saysOnlyWe: Bool {
-    let own = filter { !$0.words.isDisjoint(with: Words.plural.union(Words.single)) }
+    let own = filter { $0.holds(Words.plural) || $0.holds(Words.single) }
     guard !own.contains(where: { $0.holds(Words.single) }) else { return false }
     let count = own.reduce(0) { count, line in
       count + line.tokens.count { Words.plural.contains(line.lower($0)) }

@@ -10,8 +10,8 @@ extension [Line] {
 }
 
 extension Line {
-  /// Whether the writer regrets here, owns up, or tells a failing or a harm of the writer's making.
-  var tellsOwnWrong: Bool {
+  /// Looks whether the writer regrets here, owns up, or tells a failing or a harm.
+  var findsOwnWrong: Bool {
     !regrets.isEmpty || Line.slips.contains { $0.occurs(in: self) }
       || holds(Words.owned) && tokens.contains(where: isOwned)
       || clauses.contains(where: isFailing)

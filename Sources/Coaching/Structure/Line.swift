@@ -2,25 +2,45 @@ import English
 
 /// One sentence of a passage, with its clauses at hand.
 struct Line: Sendable {
-  let passage: Passage
-  let number: Int
-  let tokens: Range<Int>
-  let clauses: ArraySlice<Clause>
-  /// All its words, as typed and in their dictionary forms, for a quick look.
-  let words: Set<String>
+  private let content: Content
   /// Where the writer regrets.
   private(set) var regrets: [Regret] = []
+  /// Whether the writer regrets here, owns up, or tells a failing or a harm of the writer's making.
+  private(set) var tellsOwnWrong = false
+
+  var passage: Passage { content.passage }
+  var number: Int { content.number }
+  var tokens: Range<Int> { content.tokens }
+  var clauses: ArraySlice<Clause> { content.clauses }
+  /// The marks of all its words, as typed and in their dictionary forms.
+  var marks: WordMarks { content.marks }
 
   init(passage: Passage, number: Int, tokens: Range<Int>, clauses: ArraySlice<Clause>) {
-    self.passage = passage
-    self.number = number
-    self.tokens = tokens
-    self.clauses = clauses
-    words = passage.tokens[tokens].reduce(into: []) { words, token in
-      words.insert(token.lower)
-      if token.lemma != token.lower { words.insert(token.lemma) }
+    content = Content(passage: passage, number: number, tokens: tokens, clauses: clauses)
+    if holds(Words.regretting) { regrets = tokens.compactMap { regret(at: $0) } }
+    tellsOwnWrong = findsOwnWrong
+  }
+
+  /// What all copies of a line share.
+  private final class Content: Sendable {
+    let passage: Passage
+    let number: Int
+    let tokens: Range<Int>
+    let clauses: ArraySlice<Clause>
+    let words: Set<String>
+    let marks: WordMarks
+
+    init(passage: Passage, number: Int, tokens: Range<Int>, clauses: ArraySlice<Clause>) {
+      self.passage = passage
+      self.number = number
+      self.tokens = tokens
+      self.clauses = clauses
+      words = passage.tokens[tokens].reduce(into: []) { words, token in
+        words.insert(token.lower)
+        if token.lemma != token.lower { words.insert(token.lemma) }
+      }
+      marks = words.reduce(into: WordMarks()) { $0.insert($1) }
     }
-    if !words.isDisjoint(with: Words.regretting) { regrets = tokens.compactMap { regret(at: $0) } }
   }
 
   /// The token in lower case; empty beyond the sentence.
@@ -48,7 +68,7 @@ struct Line: Sendable {
   }
 
   /// Whether one of the words stands anywhere in the sentence.
-  func holds(_ words: Set<String>) -> Bool { !self.words.isDisjoint(with: words) }
+  func holds(_ words: Set<String>) -> Bool { !content.words.isDisjoint(with: words) }
 
   /// The end of the stretch that starts here: the next stop, semicolon, colon or bracket, or the
   /// end of the sentence, and never far off, so that all that is done with it stays linear.

@@ -10,12 +10,21 @@ struct Pattern: Sendable {
 
   /// The smallest set of words of which a sentence must hold one.
   private let key: Set<String>?
+  /// The places of the marks of those words.
+  private let keyMarks: [Int]
 
   init(_ pieces: Piece...) { self.init(pieces) }
 
   init(_ pieces: [Piece]) {
     self.pieces = pieces
     key = pieces.filter { $0.least > 0 }.compactMap(\.words).min { $0.count < $1.count }
+    keyMarks = (key ?? []).map(WordMarks.place)
+  }
+
+  /// Whether the sentence holds a word without which the pattern cannot occur.
+  private func mayOccur(in line: Line) -> Bool {
+    guard let key else { return true }
+    return line.marks.hasAny(of: keyMarks) && line.holds(key)
   }
 
   /// The same pattern, only where nothing of the clause follows it.
@@ -33,7 +42,7 @@ struct Pattern: Sendable {
 
   /// The marked parts of all matches in the sentence, which do not overlap.
   func matches(in line: Line) -> [Range<Int>] {
-    guard key.map(line.holds) ?? true else { return [] }
+    guard mayOccur(in: line) else { return [] }
     var found: [Range<Int>] = []
     var index = line.tokens.lowerBound
     while index < line.tokens.upperBound {
@@ -49,7 +58,7 @@ struct Pattern: Sendable {
 
   /// Whether it occurs anywhere in the sentence.
   func occurs(in line: Line) -> Bool {
-    (key.map(line.holds) ?? true) && line.tokens.contains { match(at: $0, in: line) != nil }
+    mayOccur(in: line) && line.tokens.contains { match(at: $0, in: line) != nil }
   }
 
   private func match(
