@@ -57,8 +57,8 @@ extension Line {
       .typed("asked expected required reminded advised instructed"), "to"),
     Pattern(
       .typed("next in"), Piece.typed("the").maybe, .typed("time future"), Piece.typed(",").maybe,
-      Piece.typed("please do you should could try make be kindly").upTo(3),
-      .any(Words.readersDuties.union(["careful", "sure", "arrive", "order", "book"]))),
+      Piece.typed("please do you should could try make be kindly maybe perhaps just").upTo(3),
+      .any(Words.readersDuties.union(Words.speakingUp))),
     Pattern(
       .typed("please"), Piece.any("be make").maybe, Piece.typed("more").maybe,
       .any(Words.readersDuties.union(["careful", "sure"])),
@@ -69,6 +69,10 @@ extension Line {
       .typed("the"), .any("address number name date detail size email"), "you",
       .any(Words.supplying),
       Piece.any("us me").maybe, Piece.any("be").maybe, .typed("wrong incorrect")),
-    Pattern("you", Piece.gap(3), .typed("too"), .typed("late"), Piece.typed("to").maybe.unmarked),
+    Pattern(
+      "you", Piece.any("have be only").upTo(2),
+      .any("come arrive call ring tell cancel write order reply book leave turn"),
+      Piece.typed("us me up it").maybe, Piece.typed("far much just").maybe, .typed("too"),
+      .typed("late")),
   ]
 }

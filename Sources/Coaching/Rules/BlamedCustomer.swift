@@ -43,7 +43,8 @@ extension Line {
     holds(["excuse"])
       ? []
       : clauses.compactMap(blame)
-        + Line.blamePhrases.flatMap { $0.matches(in: self) }
+        + clauses.compactMap(blameOfReaders)
+        + (Line.blamePhrases + Line.lessons).flatMap { $0.matches(in: self) }
         .filter {
           !holds(["not", "n't", "no", "never", "nor"], in: $0.lowerBound - 4..<$0.lowerBound)
         }
@@ -60,7 +61,8 @@ extension Line {
     if ["ask", "wonder", "know", "check"].contains(lemma(start - 1)) { return nil }
     if isReadersOwn(subject) {
       let isWrong =
-        Words.failing.contains(verb.lemma) || verb.isNegated || verb.lemma == "bite"
+        Words.failing.contains(verb.lemma) || verb.isNegated && verb.modal == nil
+        || verb.lemma == "bite"
         || holds(Words.badly, in: predicate(of: clause))
       return isWrong && verb.time == .past ? .from(start, to: verb.tokens.upperBound) : nil
     }
@@ -106,6 +108,12 @@ extension Line {
       return !gets && !verb.isNegated && (isHad || isPastPerfect(verb))
     }
     guard verb.time == .past || isPerfect(verb) else { return false }
+    if lower(verb.main - 1) == "to", holds(["had"], in: verb.tokens.lowerBound - 1..<verb.main) {
+      return false
+    }
+    if verb.isNegated, verb.lemma == "be" {
+      return holds(Words.mannerly, in: predicate.prefixed(3))
+    }
     if verb.isNegated {
       return Words.readersDuties.union(Words.leaving).contains(verb.lemma)
         && !asksForSomething(clause)
@@ -119,7 +127,8 @@ extension Line {
     }
     if Words.choosing.contains(verb.lemma) {
       return holds(
-        ["not", "cheapest", "option", "ignore", "risks", "risk"], in: predicate.prefixed(5))
+        ["not", "cheapest", "option", "ignore", "risks", "risk", "rather", "instead", "withhold"],
+        in: predicate.prefixed(7))
     }
     if clause.joinedBy == "because" || clause.joinedBy == "since" {
       return Words.causing.contains(verb.lemma) && !asksForSomething(clause)

@@ -14,7 +14,9 @@ extension CoachingRule {
     reason: { spot, known in
       spot.outsiderName.map { "\(known.sheAtStart) bought from you, not from \($0)." }
     },
-    find: { $0.flatMap(\.blameOfOutsiders) },
+    find: { lines in
+      lines.contains(where: \.ownsFailing) ? [] : lines.flatMap(\.blameOfOutsiders)
+    },
     examples: [
       "«Our supplier let us down».",
       "«The courier lost it».",
@@ -68,6 +70,7 @@ extension Line {
     let failed =
       Words.outsidersFailings.contains(verb.lemma) && verb.time == .past
       || verb.isNegated && verb.time == .past
+      || verb.isNegated && verb.modal == nil && Words.minding.contains(verb.lemma)
     let isTroubled =
       verb.modal == nil && !verb.isNegated
       && ["be", "have", "run", "go", "suffer", "experience", "gain", "keep"].contains(verb.lemma)
@@ -126,6 +129,29 @@ extension Line {
       Piece.any("the our").maybe, .any(Words.outsiders),
       .typed("damaged lost delayed crushed dropped misplaced broke cancelled canceled changed")),
     Pattern("not", Piece.typed("by from").maybe, .typed("us ours")).endingClause,
+    Pattern(
+      .typed("due owing down attributable thanks"), "to", Piece.any("the our a an").maybe, .gap(2),
+      .any(Words.others)),
+    Pattern(
+      .typed("caused"), "by", .typed("our the a an"), .gap(2),
+      .any(Words.others.union(["house", "agent", "company", "firm"]))),
+    Pattern(
+      .typed("on at by from"), Piece.any("the our a an").maybe, Piece.gap(1),
+      .any(Words.outsiders), Piece.typed("'s").maybe, .typed("side end part")),
+    Pattern(
+      .typed("upstream third-party"), .gap(1),
+      .any("event outage issue problem failure incident error fault misconfiguration bug change")),
+    Pattern(
+      "if", Piece.any("the our my your").maybe, .gap(1), .any(Words.outsiders), .typed("had 'd"),
+      Piece { ![.determiner, .noun].contains($0.tag) }),
+    Pattern(
+      "must", .typed("have of"), "been", .gap(5), .typed("from by at"), Piece.any("the our").maybe,
+      .any(Words.outsiders)),
+    Pattern(
+      .typed("not n't"), Piece.typed("been be").maybe,
+      .typed("granted given provided supplied sent returned approved signed released cleared"),
+      "by", .typed("the our a an your")),
+    Pattern("independently", Piece.typed("-").maybe, .typed("owned managed operated run")),
     Pattern("blame", Piece.any("the our").maybe, .any(Words.outsiders)),
     Pattern("caused", "by", Piece.any("the our a an").maybe, .gap(2), .any(Words.outsiders)),
     Pattern(
@@ -133,7 +159,9 @@ extension Line {
       Piece.any(Words.adverbs).maybe, .typed("with on"), Piece.any("the our your a").maybe,
       .gap(1), .any(Words.outsiders)),
     Pattern(
-      .any("issue problem error fault delay mistake failure outage"), .typed("with on by from at"),
+      .any(
+        "issue problem error fault delay mistake failure outage misconfiguration oversight bug slip fire"
+      ), .typed("with on by from at"),
       Piece.typed("one of").upTo(2), .typed("the your our a an"), .gap(2), .any(Words.outsiders)),
     Pattern(
       "in", "the", "hands", "of", Piece.any("the our your").maybe, .gap(1), .any(Words.outsiders)),
@@ -152,17 +180,28 @@ extension Words {
     cloudflare github facebook shipper party factory farm mill pharmacy seller buyer dealer
     retailer city council organiser organisers organizer organizers airport police neighbour neighbor
     tenant photographer caterer doctor surgeon planner mall town authority authorities government
-    insurer studio label
+    insurer studio label referee ref umpire media press hub depot customs parties wholesaler franchisee tenant
+    """)
+  /// Others on whom a cause is laid, customers as a whole included.
+  fileprivate static let others = set(
+    """
+    parties party media press council tenant customer guest user patient passenger visitor resident
+    airport police network host hub depot franchisee
     """)
   fileprivate static let outsidersFailings = set(
     """
     let lose fail mess damage delay drop misplace break forget cause crush steal cancel overcharge
-    mislabel misread ruin change move dig shut close pull screw botch mishandle mix smash leave neglect hold
+    mislabel misread ruin change move dig shut close pull screw botch mishandle mix smash leave neglect hold kill rob spoil mislay
     """)
   fileprivate static let troubles = set(
     """
-    issue problem delay outage backlog behind late down short out breach breached trouble access
+    issue problem delay outage backlog behind late slow useless hopeless nightmare down short out breach breached trouble access
     losing
+    """)
+  /// What somebody careful does.
+  fileprivate static let minding = set(
+    """
+    read check care listen bother ring scan answer knock look update
     """)
   /// What an outsider does to a shop that is no wrong.
   fileprivate static let dealings = set(

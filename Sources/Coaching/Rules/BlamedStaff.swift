@@ -11,7 +11,10 @@ extension CoachingRule {
     why: "It hands them one of your people to blame.",
     source: "Lazare (who is the offender); blameless reviews at Google and Etsy",
     reason: { _, known in "It hands \(known.her) one of your people to blame." },
-    find: { $0.flatMap(\.blameOfStaff) },
+    find: { lines in
+      let isOwned = lines.contains { !$0.regrets.isEmpty || $0.ownsFailing }
+      return lines.flatMap { $0.blameOfStaff(besideOwning: isOwned) }
+    },
     examples: [
       "«A junior member of staff got it wrong».",
       "«The trainee packed» your box.",
@@ -36,18 +39,30 @@ extension CoachingRule {
 }
 
 extension Line {
-  fileprivate var blameOfStaff: [Range<Int>] {
+  /// Where a worker is held up; `our driver left it` is the firm's own act where it owns it elsewhere.
+  fileprivate func blameOfStaff(besideOwning isOwned: Bool) -> [Range<Int>] {
     guard holds(Words.workers) else { return [] }
     let punished = clauses.compactMap(punished)
     guard !ownsFailing else { return punished }
-    return punished + clauses.compactMap(blamedWorker)
+    return punished
+      + clauses.filter { !isOwned || !isOneOfOurs($0) }.compactMap(blamedWorker)
       + Line.workersFault.flatMap { $0.matches(in: self) }
+  }
+
+  /// Whether `our` or `my` worker acts here, none who is low in rank.
+  private func isOneOfOurs(_ clause: Clause) -> Bool {
+    guard let subject = clause.subject, let verb = clause.verb, verb.lemma != "be",
+      !isPassive(verb)
+    else { return false }
+    return holds(Words.writersOwn, in: subject.tokens.prefixed(1))
+      && !holds(Words.lowly, in: subject.tokens)
   }
 
   private func blamedWorker(in clause: Clause) -> Range<Int>? {
     guard let subject = clause.subject, let verb = clause.verb, isStated(clause),
       isWorker(subject, before: verb),
-      lower(subject.tokens.lowerBound - 1) != "hope", !["can", "could"].contains(verb.modal ?? "")
+      !["hope", "felt", "feel", "thought", "found"].contains(lower(subject.tokens.lowerBound - 1)),
+      !["can", "could"].contains(verb.modal ?? "")
     else { return nil }
     let start = clause.subjectIsCarried ? verb.tokens.lowerBound : subject.tokens.lowerBound
     let predicate = predicate(of: clause)
@@ -122,11 +137,12 @@ extension Line {
     if holds(["i", "me"], in: words) { return false }
     switch lower(subject.head) {
     case "one", "member", "members", "someone", "somebody", "guys":
-      return holds(Words.workers.union(Words.rooms), in: words)
+      return holds(Words.workers.subtracting(Words.anyone).union(Words.rooms), in: words)
+        || holds(["staff"], in: words)
     case "person", "individual", "individuals", "people", "those":
       return holds(["responsible", "involved", "concerned", "fault", "question"], in: words)
     case "night", "day", "shift", "desk", "evening", "duty":
-      return holds(Words.workers, in: words.prefixed(2))
+      return holds(Words.workers.subtracting(Words.anyone), in: words.prefixed(2))
     default:
       let isNamed = word(subject.head, is: Words.workers) && !word(subject.head, is: Words.anyone)
       let isOurs = holds(["our", "my", "new", "one", "previous"], in: words)
@@ -155,12 +171,12 @@ extension Words {
     packer manager supervisor worker employee colleague clerk agent representative rep technician
     operator nurse dentist doctor teacher guard volunteer intern temp stylist hairdresser groomer
     barista bartender cleaner mechanic pilot steward stewardess installer fitter member staff hire
-    starter newcomer nephew niece son daughter salesman salesperson contractor person individual
-    one someone somebody girl lad junior guy crew hostess porter advisor adviser teammate owner
+    newcomer nephew niece son daughter salesman salesperson contractor person individual
+    one someone somebody girl lad junior guy hostess porter advisor adviser teammate owner
     individuals
     """)
   fileprivate static let anyone = set("person individual one someone somebody member staff people")
-  fileprivate static let folk = set("girl guy lad crew guard hostess porter owner")
+  fileprivate static let folk = set("girl guy lad guard hostess porter owner")
   fileprivate static let rooms = set("team staff kitchen warehouse office crew shop guys")
   /// Words for somebody who is easily blamed.
   fileprivate static let lowly = set(

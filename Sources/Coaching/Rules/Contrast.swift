@@ -29,7 +29,7 @@ extension CoachingRule {
       "We know how upsetting that was. «Even so, the rules are the rules».",
       "I hear your frustration, «but prices went up for everyone».",
       "I apologise for my tone. «I must, however, stress that the bill was late».",
-      "I feel awful about the hem, «but silk is a tricky cloth».",
+      "I hate that you waited so long, «but Saturdays are like that».",
       "That is on me, «but you could have rung».",
       "I feel awful about the vase, but I can mend it by Friday.",
       "We know that waiting is annoying, but the part will be here today.",

@@ -6,7 +6,7 @@ extension CoachingRule {
   /// Told as a decision of the writer's own (`I took more orders than we could bake`) it is an
   /// explanation; named as no excuse it is owning.
   static let excuse = CoachingRule(
-    id: "AP-EXCUSE", label: .blameShift, level: .fix,
+    id: "AP-EXCUSE", label: .defensiveness, level: .fix,
     message: "Leave your own pressure out, or say what you decided under it.",
     why: "It asks them to think of your week.",
     source: "Bradley & Sparks 2012 (only good excuses help); Mattila 2006",

@@ -139,8 +139,7 @@ extension Line {
         .typed("maintenance late"),
         Piece.any("arrive arriving arrival incoming aircraft inbound").upTo(2)),
       Pattern(
-        .typed("for because"), Piece.typed("of").maybe,
-        .typed("operational logistical technical security safety"), .typed("reasons")),
+        .typed("because"), "of", .typed("operational logistical technical"), .typed("reasons")),
       Pattern(
         .typed("not n't"), Piece.typed("much").maybe, Piece.typed("anything").maybe,
         Piece.typed("else more that").upTo(2), .typed("we i anyone"), .typed("can could"), "do"),
@@ -155,6 +154,23 @@ extension Line {
       Pattern(
         .typed("no"), "one", .typed("could can"), Piece.typed("possibly").maybe, "have",
         .typed("foreseen predicted known anticipated expected prevented avoided")),
+      Pattern(
+        .typed("not n't"), Piece.typed("a").maybe, .typed("much lot thing"),
+        Piece.typed("that more").maybe, .typed("we i anyone"), .typed("can could"), "do"),
+      Pattern(
+        .any(Words.forces), .any("be"), .typed("the a one"),
+        Piece.typed("main only real big").maybe,
+        .typed("reason cause culprit")),
+      Pattern(
+        .typed("with given after"), "the", Piece.gap(2),
+        .any("summer winter weather spring autumn year month week season"), .typed("we"),
+        .any("have")),
+      Pattern(
+        "no", Piece.gap(1), .tagged(.noun), .typed("could can would"), Piece.typed("ever").maybe,
+        "have", .tagged(.verbPast, .pastParticiple)),
+      Pattern(
+        .any("customs border"), .any("be"), Piece.any(Words.adverbs).maybe,
+        .typed("slow backed delayed overwhelmed")),
       Pattern(.any("blame"), Piece.typed("it on the").upTo(3), .any(Words.forces)),
     ]
   }()

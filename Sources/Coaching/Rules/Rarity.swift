@@ -30,7 +30,9 @@ extension CoachingRule {
 
 extension Line {
   fileprivate var claimsOfRarity: [Range<Int>] {
-    Line.rare.flatMap { $0.matches(in: self) }.filter { !holdsDenial($0.lowerBound..<$0.lowerBound) }
+    Line.rare.flatMap { $0.matches(in: self) }.filter {
+      !holdsDenial($0.lowerBound..<$0.lowerBound)
+    }
       + Line.unlikeUs.flatMap { $0.matches(in: self) }
   }
 

@@ -1,0 +1,112 @@
+import English
+
+extension Line {
+  /// What customers as a whole are said to have done or left undone: `guests should know`.
+  func blameOfReaders(in clause: Clause) -> Range<Int>? {
+    guard let verb = clause.verb, !clause.isQuestion, !isPassive(verb),
+      clause.reportedBy == nil || !clause.isConditional
+    else { return nil }
+    let first = clause.subject?.tokens.lowerBound ?? clause.tokens.lowerBound
+    let who = Range.from(first, to: verb.tokens.lowerBound).prefixed(5)
+    let isSomeOfYou = holds(["you"], in: who) && holds(["some", "few", "many", "most"], in: who)
+    guard isSomeOfYou || holds(Words.trade, in: who), !holds(["no"], in: who) else { return nil }
+    let predicate = predicate(of: clause).prefixed(8)
+    let whole = Range.from(first, to: verb.tokens.upperBound)
+    if verb.modal == "should" || verb.lemma == "ought" {
+      let isSure = holds(["reasonably", "really", "surely"], in: verb.tokens)
+      return isSure || ["know", "realise", "realize"].contains(verb.lemma) ? whole : nil
+    }
+    if ["seem", "appear"].contains(verb.lemma) {
+      return holds(Words.misdoing.union(["miss", "forget", "ignore"]), in: predicate) ? whole : nil
+    }
+    if verb.isNegated, verb.modal == nil {
+      return ["read", "bother", "listen", "check"].contains(verb.lemma) ? whole : nil
+    }
+    return nil
+  }
+
+  /// Set phrases that lecture the reader, or lay it on how they took it.
+  static let lessons: [Pattern] = {
+    let someone = Piece.typed("you anyone anybody people customers")
+    return [
+      Pattern(
+        .typed("nobody noone one"), .typed("forced made obliged compelled"), someone),
+      Pattern(.typed("nobody noone one"), "asked", someone, "to"),
+      Pattern(
+        .typed("if because when since as"), .typed("nobody noone"),
+        .any("tell warn inform mention say ask speak complain")),
+      Pattern(
+        .typed("if because when since as"), "no", "one",
+        .any("tell warn inform mention say ask speak complain")),
+      Pattern(
+        .any("show confirm indicate suggest").unmarked, Piece.typed("that").unmarked.maybe, "you",
+        Piece.any("have").maybe,
+        .any("tick click select accept agree sign countersign opt consent enter delete decline")),
+      Pattern(
+        .typed("countersigned signed approved ticked selected cancelled"), "by", .typed("you")),
+      Pattern(
+        .typed("perhaps maybe"), .gap(6), .any("suit"), "you", Piece.typed("better more").maybe),
+      Pattern(
+        .typed("perhaps maybe"), "you", .gap(4), .typed("happier better"), .gap(1),
+        .typed("elsewhere at with")),
+      Pattern("lighten", "up"),
+      Pattern("calm", "down").endingClause,
+      Pattern(.typed("grow"), "up").endingClause,
+      Pattern("get", "over", .typed("it yourself")),
+      Pattern(
+        .any("be").unmarked, Piece.any(Words.adverbs.union(["been"])).upTo(2),
+        .typed("misinterpreted misconstrued misrepresented mischaracterised mischaracterized")),
+      Pattern(
+        .any("be").unmarked, Piece.typed("been").unmarked.maybe,
+        .typed("taken read received interpreted perceived"), Piece.typed("in").maybe,
+        Piece.typed("the that").maybe, .typed("way wrongly personally badly manner spirit")),
+      Pattern(
+        .any("be").unmarked, Piece.typed("been").unmarked.maybe, "taken", "out", "of", "context",
+        "by"),
+      Pattern(
+        .typed("abuse abusive aggression rudeness harassment aggressive threats"), .gap(7),
+        .typed("not n't never"), Piece.typed("be").maybe, .typed("tolerated tolerate accepted")),
+      Pattern(
+        Piece.any("this that problem fault issue cause it").unmarked,
+        Piece.typed("is").unmarked.maybe,
+        .any("be"), Piece.any(Words.adverbs.union(["likely"])).upTo(2), .typed("your"),
+        Piece.gap(1), .any(Words.gear)),
+      Pattern(
+        .typed("due down attributable because caused"), .typed("to of by"), .typed("your"), .gap(2),
+        .any(Words.gear)),
+      Pattern(
+        .any("problem issue fault"), .typed("with on at in"), .typed("your"), .gap(1),
+        .any(Words.gear.union(["end", "side"]))),
+      Pattern(
+        .any("happen occur").unmarked, .typed("on with"), .typed("older outdated cheaper cheap"),
+        .tagged(.noun)),
+      Pattern(
+        "you", .typed("chose opted decided elected"), "to", .typed("withhold ignore skip leave")),
+    ]
+  }()
+}
+
+extension Words {
+  /// What belongs to a customer and may be blamed in their place.
+  fileprivate static let gear = set(
+    """
+    wifi wi-fi router browser device phone internet connection network settings isp broadband
+    computer laptop cache firewall provider bank setup
+    """)
+  /// Customers as a whole.
+  fileprivate static let trade = set(
+    """
+    customer client guest passenger patient user member diner visitor parent buyer shopper
+    traveller traveler subscriber tenant resident folk people seller
+    """)
+  /// What a customer was not who is called unruly.
+  static let mannerly = set(
+    """
+    polite courteous civil honest clear home available patient kind helpful reasonable upfront
+    straightforward specific easy blameless innocent
+    """)
+  /// What a reader is told to do another time.
+  static let speakingUp: Set = [
+    "careful", "sure", "arrive", "order", "book", "speak", "talk", "contact", "consider", "think",
+  ]
+}
