@@ -57,7 +57,11 @@ extension Line {
       .typed("asked expected required reminded advised instructed"), "to"),
     Pattern(
       .typed("next in"), Piece.typed("the").maybe, .typed("time future"), Piece.typed(",").maybe,
-      Piece.typed("please do you should could try make be kindly maybe perhaps just").upTo(3),
+      Piece.typed("please do should could try make be kindly maybe perhaps just").upTo(3),
+      .any(Words.readersDuties.union(Words.speakingUp))),
+    Pattern(
+      .typed("next in"), Piece.typed("the").maybe, .typed("time future"), Piece.typed(",").maybe,
+      "you", .typed("should could might must"), Piece.typed("try want to make be").upTo(2),
       .any(Words.readersDuties.union(Words.speakingUp))),
     Pattern(
       .typed("please"), Piece.any("be make").maybe, Piece.typed("more").maybe,

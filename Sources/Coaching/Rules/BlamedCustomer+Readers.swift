@@ -14,7 +14,7 @@ extension Line {
     let whole = Range.from(first, to: verb.tokens.upperBound)
     if verb.modal == "should" || verb.lemma == "ought" {
       let isSure = holds(["reasonably", "really", "surely"], in: verb.tokens)
-      return isSure || ["know", "realise", "realize"].contains(verb.lemma) ? whole : nil
+      return isSure ? whole : nil
     }
     if ["seem", "appear"].contains(verb.lemma) {
       return holds(Words.misdoing.union(["miss", "forget", "ignore"]), in: predicate) ? whole : nil
@@ -34,10 +34,12 @@ extension Line {
       Pattern(.typed("nobody noone one"), "asked", someone, "to"),
       Pattern(
         .typed("if because when since as"), .typed("nobody noone"),
-        .any("tell warn inform mention say ask speak complain")),
+        .any("tell warn inform mention say ask speak complain"),
+        .typed("us me it that this up anything")),
       Pattern(
         .typed("if because when since as"), "no", "one",
-        .any("tell warn inform mention say ask speak complain")),
+        .any("tell warn inform mention say ask speak complain"),
+        .typed("us me it that this up anything")),
       Pattern(
         .any("show confirm indicate suggest").unmarked, Piece.typed("that").unmarked.maybe, "you",
         Piece.any("have").maybe,
@@ -45,13 +47,14 @@ extension Line {
       Pattern(
         .typed("countersigned signed approved ticked selected cancelled"), "by", .typed("you")),
       Pattern(
-        .typed("perhaps maybe"), .gap(6), .any("suit"), "you", Piece.typed("better more").maybe),
+        .typed("perhaps maybe"), .gap(3),
+        .any(
+          "restaurant hotel place shop salon gym venue provider firm company chain store campsite"),
+        .gap(2), .any("suit"), "you", Piece.typed("better more").maybe),
       Pattern(
         .typed("perhaps maybe"), "you", .gap(4), .typed("happier better"), .gap(1),
         .typed("elsewhere at with")),
       Pattern("lighten", "up"),
-      Pattern("calm", "down").endingClause,
-      Pattern(.typed("grow"), "up").endingClause,
       Pattern("get", "over", .typed("it yourself")),
       Pattern(
         .any("be").unmarked, Piece.any(Words.adverbs.union(["been"])).upTo(2),
@@ -67,10 +70,15 @@ extension Line {
         .typed("abuse abusive aggression rudeness harassment aggressive threats"), .gap(7),
         .typed("not n't never"), Piece.typed("be").maybe, .typed("tolerated tolerate accepted")),
       Pattern(
-        Piece.any("this that problem fault issue cause it").unmarked,
-        Piece.typed("is").unmarked.maybe,
-        .any("be"), Piece.any(Words.adverbs.union(["likely"])).upTo(2), .typed("your"),
-        Piece.gap(1), .any(Words.gear)),
+        .any("problem fault issue cause").unmarked, .any("be"), Piece.any(Words.adverbs).maybe,
+        .typed("your"), Piece.gap(1), .any(Words.gear)),
+      Pattern(
+        .typed("it this that"), .any("be"), Piece.typed("most very more").maybe,
+        .typed("likely probably just simply definitely surely"), .typed("your"), Piece.gap(1),
+        .any(Words.gear)),
+      Pattern(
+        .typed("likely probably"), .typed("it"), .any("be"), .typed("your"), Piece.gap(1),
+        .any(Words.gear)),
       Pattern(
         .typed("due down attributable because caused"), .typed("to of by"), .typed("your"), .gap(2),
         .any(Words.gear)),

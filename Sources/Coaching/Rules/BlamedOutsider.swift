@@ -151,7 +151,10 @@ extension Line {
       .typed("not n't"), Piece.typed("been be").maybe,
       .typed("granted given provided supplied sent returned approved signed released cleared"),
       "by", .typed("the our a an your")),
-    Pattern("independently", Piece.typed("-").maybe, .typed("owned managed operated run")),
+    Pattern(
+      .any("branch store franchise shop location dealer outlet garage restaurant site").unmarked,
+      .any("be").unmarked, Piece.typed("all each both").unmarked.maybe, "independently",
+      Piece.typed("-").maybe, .typed("owned managed operated run")),
     Pattern("blame", Piece.any("the our").maybe, .any(Words.outsiders)),
     Pattern("caused", "by", Piece.any("the our a an").maybe, .gap(2), .any(Words.outsiders)),
     Pattern(

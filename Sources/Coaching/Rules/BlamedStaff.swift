@@ -12,7 +12,7 @@ extension CoachingRule {
     source: "Lazare (who is the offender); blameless reviews at Google and Etsy",
     reason: { _, known in "It hands \(known.her) one of your people to blame." },
     find: { lines in
-      let isOwned = lines.contains { !$0.regrets.isEmpty || $0.ownsFailing }
+      let isOwned = lines.contains { !$0.regrets.isEmpty || $0.ownsFailing || $0.holds(["ought"]) }
       return lines.flatMap { $0.blameOfStaff(besideOwning: isOwned) }
     },
     examples: [

@@ -41,10 +41,20 @@ extension CoachingRule {
 
 extension Line {
   fileprivate var defences: [Range<Int>] {
-    let all = pleas(Line.defending) + openings + clauses.compactMap(pleadedCare)
+    let all =
+      pleas(Line.defending + Line.justifying).filter { !isPromise($0) } + openings
+      + Line.rhetorical.flatMap { $0.matches(in: self) } + clauses.compactMap(pleadedCare)
+      + (holds(Words.troubled) ? clauses.compactMap(praisedToil) : [])
+      + clauses.compactMap(wayOfTheWorld)
     let found = all.filter { lower($0.upperBound) != "wrong" }
     guard !found.isEmpty else { return [] }
     return ownsFailing(besides: found) ? [] : found
+  }
+
+  /// Whether somebody is assured there of what will be, not of what is.
+  private func isPromise(_ range: Range<Int>) -> Bool {
+    holds(["assure"], in: range)
+      && holds(["will", "'ll"], in: range.upperBound..<stretchEnd(from: range.upperBound))
   }
 
   /// `To be honest` and the like, where the sentence opens with it.

@@ -70,7 +70,9 @@ extension Line {
       Pattern(Piece.typed("there was were").upTo(2), "no", "such", .except(["thing"])),
       Pattern(.typed("this that it what"), "never", .typed("happened occurred")),
       Pattern(.typed("it that"), .any("be"), .typed("not n't"), .typed("us me")).endingClause,
-      Pattern(.typed("nothing"), Piece.typed("was is").maybe, .typed("happened untoward amiss")),
+      Pattern(
+        Piece.except(["like", "if", "though"]).unmarked, .typed("nothing"),
+        Piece.typed("was is").maybe, .typed("happened untoward amiss")),
       Pattern(
         .any(Words.claims), Piece.gap(5), .any("be"), Piece.any(Words.adverbs).maybe,
         .any(Words.untrue)),
@@ -94,8 +96,8 @@ extension Line {
         .typed("we i"), .any("have"), .typed("nothing"), "to",
         .typed("apologise apologize"), .typed("for")),
       Pattern(
-        .typed("we i"), .any("make do will"), Piece.typed("not n't never make").upTo(2),
-        .typed("no apologise apologize"), .typed("apology apologies for")),
+        .typed("we i"), Piece.any("will").maybe, .any("make offer"), Piece.any(Words.adverbs).maybe,
+        "no", .typed("apology apologies")),
       Pattern(
         .typed("that this it"), .any("do be have"), Piece.any(Words.adverbs).maybe,
         .typed("not n't never"), Piece.any(Words.adverbs).maybe,

@@ -38,9 +38,17 @@ extension CoachingRule {
 
 extension Line {
   fileprivate var denials: [Range<Int>] {
-    let found = pleas(Line.denying) + clauses.compactMap(denial)
+    let found =
+      pleas(Line.denying) + pleas(Line.disclaiming).filter { !isOfReader($0) }
+      + clauses.compactMap(denial)
+      + clauses.compactMap(soundness)
     guard !found.isEmpty else { return [] }
     return ownsFailing(besides: found) ? [] : found
+  }
+
+  /// Whether it is the reader of whom it is said: `you need not apologise`.
+  private func isOfReader(_ range: Range<Int>) -> Bool {
+    clause(at: range.lowerBound)?.subject.map { lower($0.head) == "you" } ?? false
   }
 
   private func denial(in clause: Clause) -> Range<Int>? {
@@ -96,7 +104,7 @@ extension Line {
       holds(["our", "the", "my"], in: subject.tokens)
     {
       let next = verb.tokens.upperBound..<verb.tokens.upperBound + 3
-      return holds(["i", "we"], in: next) ? nil : verb.tokens.upperBound
+      return holds(["i", "we"], in: next) || concedesRecord ? nil : verb.tokens.upperBound
     }
     if verb.lemma == "be", word(subject.head, is: Words.claims) {
       return near.first { word($0, is: Words.untrue) }.map { $0 + 1 }

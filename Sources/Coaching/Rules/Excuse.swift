@@ -38,6 +38,9 @@ extension CoachingRule {
 extension Line {
   fileprivate var excuses: [Range<Int>] {
     guard !holds(["excuse", "excuses"]) else { return [] }
+    guard !clauses.contains(where: { $0.verb?.modal == "should" && isOwnAct($0) }) else {
+      return []
+    }
     let found = clauses.compactMap(pressure) + Line.pressures.flatMap { $0.matches(in: self) }
     return found.filter { range in
       guard let clause = clause(at: range.lowerBound) else { return true }
@@ -120,7 +123,8 @@ extension Line {
         Piece.any(
           "time day week weekend night morning month season evening saturday sunday friday period shift service"
         )),
-      Pattern(.typed("due owing"), "to", Piece.gap(3), .any(Words.loads)),
+      Pattern(
+        .typed("due owing"), "to", Piece.except(["unprecedented"]).upTo(3), .any(Words.loads)),
       Pattern("because", "of", Piece.gap(3), .any(Words.loads)),
       Pattern(
         .any("experience see receive have get face handle"), Piece.typed("a an very such").upTo(2),

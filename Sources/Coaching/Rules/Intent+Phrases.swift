@@ -90,7 +90,7 @@ extension Line {
         "to",
         .typed("celebrate start raise be make help show highlight honour honor inspire bring")),
       Pattern(.typed("heart hearts"), .any("be"), "in", "the", "right", "place"),
-      Pattern(.any("take"), "out", "of", "context"),
+      Pattern(.any("take"), "out", "of", "context").endingClause,
       Pattern(
         .typed("at in"), "no", .typed("point time way"), .any("do"), .typed("we i"),
         .any(Words.meaning)),

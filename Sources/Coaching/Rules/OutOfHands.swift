@@ -44,7 +44,8 @@ extension Line {
     guard let subject = clause.subject, let verb = clause.verb, isStated(clause),
       verb.time != .future, !isPassive(verb), word(subject.head, is: Words.forces),
       !verb.isNegated,
-      verb.modal == nil
+      verb.modal == nil,
+      verb.time == .past || holds(Words.parties)
     else { return nil }
     let predicate = predicate(of: clause)
     if Words.hindering.contains(verb.lemma) {
@@ -164,9 +165,10 @@ extension Line {
       Pattern(
         .typed("with given after"), "the", Piece.gap(2),
         .any("summer winter weather spring autumn year month week season"), .typed("we"),
-        .any("have")),
+        .any("have be"), .typed("had having")),
       Pattern(
-        "no", Piece.gap(1), .tagged(.noun), .typed("could can would"), Piece.typed("ever").maybe,
+        "no", Piece.gap(1), .any(Words.makers), .typed("could can would"),
+        Piece.typed("ever").maybe,
         "have", .tagged(.verbPast, .pastParticiple)),
       Pattern(
         .any("customs border"), .any("be"), Piece.any(Words.adverbs).maybe,
@@ -187,6 +189,16 @@ extension Words {
     government economy market logistics disaster heatwave
     crisis
     """)
+  /// Those of whom none could have done better, as they say.
+  fileprivate static let makers = set(
+    """
+    gardener builder baker florist roofer plumber doctor vet surgeon driver pilot airline firm shop
+    company hotel team school venue restaurant salon garage mechanic planner organiser human amount
+    """)
+  /// Words without which a force at work is news of the day.
+  fileprivate static let parties: Set = [
+    "you", "your", "us", "our", "we", "i", "sorry", "apologise", "it",
+  ]
   /// Forces that break things.
   fileprivate static let elements = set(
     """

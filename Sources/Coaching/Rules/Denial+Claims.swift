@@ -1,0 +1,138 @@
+import English
+
+extension Line {
+  /// Whether the record is told to bear the reader out: `just as you said`.
+  var concedesRecord: Bool {
+    Pattern(.typed("as like what"), "you", .any("say tell report describe write")).occurs(in: self)
+      || Pattern("you", .any("be"), Piece.any(Words.adverbs).maybe, "right").occurs(in: self)
+  }
+
+  /// A thing of the writer's that is said to have been sound: `the app works fine on our end`.
+  func soundness(in clause: Clause) -> Range<Int>? {
+    guard let subject = clause.subject, let verb = clause.verb, isStated(clause),
+      verb.time != .future, !clause.subjectIsCarried,
+      ![.writer, .reader].contains(passage.doer(subject)),
+      !holds(["your", "you"], in: subject.tokens)
+    else { return nil }
+    let whole = Range.from(subject.tokens.lowerBound, to: verb.tokens.upperBound)
+    let near = predicate(of: clause).prefixed(7)
+    guard !holds(["now", "again", "today", "since"], in: near) else { return nil }
+    if verb.lemma == "be" || verb.voice == .passive, verb.isNegated, verb.modal == nil {
+      let flaw = (verb.main..<near.upperBound).prefixed(4).first { word($0, is: Words.flawed) }
+      return flaw.map { .from(whole.lowerBound, to: $0 + 1) }
+    }
+    guard !verb.isNegated,
+      ["work", "perform", "function", "operate", "run", "behave"]
+        .contains(verb.lemma)
+    else { return nil }
+    if let design = near.first(where: { word($0, is: Words.designs) }),
+      lower(design - 1) == "as"
+    {
+      return .from(whole.lowerBound, to: design + 1)
+    }
+    let isFine = holds(
+      ["fine", "perfectly", "well", "normally", "properly", "correctly"], in: near)
+    return isFine && holds(["end", "side", "us", "me", "here", "everyone", "others"], in: near)
+      ? whole : nil
+  }
+
+  /// Set phrases that disclaim a duty, a breach or a harm.
+  static let disclaiming: [Pattern] = {
+    let apologise = Piece.typed("apologise apologize")
+    let blame = Piece.typed("liability responsibility fault blame wrongdoing")
+    return [
+      Pattern(
+        .any("accept assume admit bear take acknowledge"), "no", Piece.gap(1), blame),
+      Pattern(
+        .typed("not n't cannot"), Piece.any("be do").maybe,
+        .any("accept assume admit bear take acknowledge"),
+        Piece.typed("any the full").maybe, blame),
+      Pattern(
+        .typed("not n't never"), Piece.any("be constitute do").maybe, Piece.gap(3),
+        .typed("admission"),
+        Piece.typed("of").maybe, Piece.gap(1)),
+      Pattern(
+        "no", .any("compensation refund damages payment redress credit"), .any("be"),
+        .typed("payable due owed warranted available possible")),
+      Pattern(
+        .typed("we i bank insurer company club council airline trust school"), .any("be"),
+        Piece.any(Words.adverbs.union(["therefore"])).upTo(2), .typed("not n't under"),
+        Piece.typed("legally therefore no").upTo(2),
+        .typed("obliged required bound obligation liable"), Piece.typed("to for").maybe),
+      Pattern(
+        .typed("nobody noone"), Piece.typed("here").maybe, .any("owe"), .typed("you anyone anybody")
+      ),
+      Pattern(
+        .typed("we i"), .any("do"), .typed("not n't"), .any("owe"), .typed("you anyone anybody")),
+      Pattern(
+        "no", Piece.gap(1),
+        .any("law rule regulation policy promise contract standard procedure obligation"),
+        .any("be have"),
+        Piece.typed("been ever").maybe, .typed("broken breached violated infringed bent")),
+      Pattern(
+        .any("do have"), .typed("not n't never no"), .any("break breach violate infringe"),
+        Piece.typed("any the a our").maybe,
+        .any("law rule regulation obligation contract duty policy term agreement promise")),
+      Pattern(
+        .typed("there"), .any("be"), "no", Piece.tagged(.adjective),
+        .any("harm damage impact detriment risk")),
+      Pattern("no", Piece.gap(1), "harm", .any("be have come"), Piece.typed("been to").maybe),
+      Pattern(
+        .any("safety wellbeing welfare quality care integrity"), .any("be"), "never",
+        Piece.typed("in at").maybe, .typed("doubt question danger risk compromised jeopardy")),
+      Pattern(
+        .typed("not n't never"), .any("go plan intend").maybe, .typed("to"), apologise),
+      Pattern(
+        .typed("not n't never"), Piece.typed("going about prepared willing planning").maybe, "to",
+        apologise),
+      Pattern(
+        .typed("wo will would"), .typed("not n't never"), Piece.any("be").maybe,
+        .typed("apologise apologize apologising apologizing"), Piece.typed("for to").maybe),
+      Pattern(
+        .typed("not n't never see"), Piece.any("think believe feel see").maybe, Piece.gap(3),
+        .typed("need needs have has should ought why reason"),
+        Piece.typed("to i we should").upTo(3), apologise),
+      Pattern(
+        .typed("not n't"), .typed("down due because on from by"), Piece.typed("to of").maybe,
+        .typed("us me ours")
+      ).endingClause,
+      Pattern(.typed(","), Piece.typed("and").maybe, .typed("not"), .typed("us me ours"))
+        .endingClause,
+      Pattern(
+        .typed("cannot ca can"), Piece.typed("not n't").maybe, .typed("accept agree believe"),
+        "that",
+        .typed("our my the we i this it any")),
+      Pattern(
+        .typed("nobody noone none"), Piece.typed("here of on us staff the team").upTo(5),
+        .any("recall remember recognise recognize")),
+      Pattern(
+        "no", "one", Piece.typed("here of on us staff the team").upTo(5),
+        .any("recall remember recognise recognize")),
+      Pattern(
+        .typed("not n't"), Piece.any("be").maybe, .any("recognise recognize"),
+        .typed("the this that your by"), Piece.gap(1)),
+      Pattern(.typed("we i"), .any("be"), "at", "a", "loss"),
+      Pattern(
+        .typed("expected intended normal"), .typed("behaviour behavior functionality")
+      ),
+      Pattern(.any("work perform"), "as", .typed("designed intended expected")).endingClause,
+      Pattern(
+        .any("delivery payment order call job work booking treatment"), .any("be have"),
+        Piece.typed("been").maybe,
+        .typed("made done carried completed handled"), Piece.typed("out").maybe,
+        .typed("correctly properly successfully")),
+      Pattern(
+        .typed("exactly just"), "as",
+        .typed("arranged agreed requested instructed")),
+    ]
+  }()
+}
+
+extension Words {
+  /// What a thing is called not to be.
+  fileprivate static let flawed = set(
+    """
+    faulty defective broken defect bug flaw
+    """)
+  fileprivate static let designs = set("designed intended expected normal advertised usual")
+}
