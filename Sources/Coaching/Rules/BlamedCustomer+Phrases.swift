@@ -70,9 +70,11 @@ extension Line {
     Pattern(
       "you", .typed("ought needed had"), "to", "have", .any(Words.readersDuties)),
     Pattern(
-      .typed("the"), .any("address number name date detail size email"), "you",
+      .typed("the your"),
+      .any("address number name date detail size email measurement postcode information"), "you",
       .any(Words.supplying),
-      Piece.any("us me").maybe, Piece.any("be").maybe, .typed("wrong incorrect")),
+      Piece.any("us me").maybe, Piece.any("be").maybe,
+      .typed("wrong incorrect incomplete invalid unclear outdated illegible")),
     Pattern(
       "you", Piece.any("have be only").upTo(2),
       .any("come arrive call ring tell cancel write order reply book leave turn"),

@@ -55,6 +55,39 @@ extension Line {
         .typed("perhaps maybe"), "you", .gap(4), .typed("happier better"), .gap(1),
         .typed("elsewhere at with")),
       Pattern("lighten", "up"),
+      Pattern(
+        .typed("had if"), .typed("the your this it"), .gap(2), Piece.typed("had").maybe, "been",
+        .any("fill complete enter submit return raise report declare notify mention request"),
+        .gap(3)),
+      Pattern(
+        .typed("please"), .typed("ensure remember"), .gap(8), .typed("next in"),
+        Piece.typed("the").maybe, .typed("time future")),
+      Pattern("you", "left", .typed("it things"), Piece.typed("very too so rather").maybe, "late"),
+      Pattern(
+        .typed("shame pity regrettable disappointing unfortunate regret disappointed"),
+        Piece.typed("that").maybe, "you", .typed("did never"), Piece.typed("not n't").maybe,
+        .any(Words.readersDuties.union(["raise", "speak", "bring", "come", "give", "choose"]))),
+      Pattern(
+        .typed("shame pity regrettable disappointing regret disappointed"),
+        Piece.typed("that").maybe,
+        "you", .any("wait choose decide leave rush"), .typed("until to not before")),
+      Pattern(
+        .typed("as since because"), "you", .any("arrive come turn"), Piece.typed("up").maybe, "late"
+      ),
+      Pattern(
+        .typed("your"), .typed("expectations"), .any("be"), Piece.any(Words.adverbs).maybe,
+        .typed("unrealistic unreasonable too high")),
+      Pattern(
+        .typed("improper incorrect inappropriate excessive rough careless"),
+        .typed("use handling care storage installation washing usage")),
+      Pattern(
+        .typed("due from of looks like by"), Piece.typed("to like").maybe,
+        .typed("misuse mishandling overwatering overuse overloading")),
+      Pattern(
+        .typed("because as since if"), .typed("it they"), .any("be have"),
+        Piece.typed("been").maybe,
+        .typed("overwatered overloaded misused washed overfilled overcharged exposed")),
+
       Pattern("get", "over", .typed("it yourself")),
       Pattern(
         .any("be").unmarked, Piece.any(Words.adverbs.union(["been"])).upTo(2),

@@ -94,7 +94,10 @@ extension Line {
       if verb.modal != "should" { return !gets && !isHelped && !Words.losing.contains(verb.lemma) }
       return !gets && !(verb.isNegated && Words.enduring.contains(verb.lemma))
     }
-    if verb.modal == "must" { return isPerfect(verb) && Words.causing.contains(verb.lemma) }
+    if verb.modal == "must" {
+      return isPerfect(verb) && !gets
+        && !["be", "think", "wonder", "wait", "worry", "feel", "spend"].contains(verb.lemma)
+    }
     if verb.lemma == "be", verb.time == .past, !verb.isNegated, !isOnAccountOfWriter {
       if holds(Words.unruly, in: predicate.prefixed(3)) { return true }
     }

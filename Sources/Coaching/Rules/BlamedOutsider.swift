@@ -71,6 +71,9 @@ extension Line {
       Words.outsidersFailings.contains(verb.lemma) && verb.time == .past
       || verb.isNegated && verb.time == .past
       || verb.isNegated && verb.modal == nil && Words.minding.contains(verb.lemma)
+      || verb.lemma == "refuse" && !verb.isNegated
+      || verb.time == .past && ["take", "drop"].contains(verb.lemma)
+        && holds(["ages", "forever", "weeks", "months", "ball"], in: predicate.prefixed(4))
     let isTroubled =
       verb.modal == nil && !verb.isNegated
       && ["be", "have", "run", "go", "suffer", "experience", "gain", "keep"].contains(verb.lemma)
@@ -133,8 +136,13 @@ extension Line {
       .typed("due owing down attributable thanks"), "to", Piece.any("the our a an").maybe, .gap(2),
       .any(Words.others)),
     Pattern(
-      .typed("caused"), "by", .typed("our the a an"), .gap(2),
-      .any(Words.others.union(["house", "agent", "company", "firm"]))),
+      .typed(
+        "caused changed damaged lost broken mislaid mishandled taken dropped imposed made issued"),
+      "by", .typed("our the a an another"), .gap(2),
+      .any(
+        Words.others.union(Words.outsiders).union([
+          "house", "company", "firm", "neighbour", "neighbor",
+        ]))),
     Pattern(
       .typed("on at by from"), Piece.any("the our a an").maybe, Piece.gap(1),
       .any(Words.outsiders), Piece.typed("'s").maybe, .typed("side end part")),
@@ -183,7 +191,7 @@ extension Words {
     cloudflare github facebook shipper party factory farm mill pharmacy seller buyer dealer
     retailer city council organiser organisers organizer organizers airport police neighbour neighbor
     tenant photographer caterer doctor surgeon planner mall town authority authorities government
-    insurer studio label referee ref umpire media press hub depot customs parties wholesaler franchisee tenant
+    insurer studio label referee ref umpire media press hub depot customs parties hmrc apple visa mastercard shopify etsy ebay openreach hosting wholesaler franchisee tenant
     """)
   /// Others on whom a cause is laid, customers as a whole included.
   fileprivate static let others = set(
@@ -194,11 +202,11 @@ extension Words {
   fileprivate static let outsidersFailings = set(
     """
     let lose fail mess damage delay drop misplace break forget cause crush steal cancel overcharge
-    mislabel misread ruin change move dig shut close pull screw botch mishandle mix smash leave neglect hold kill rob spoil mislay
+    mislabel misread ruin change move dig shut close pull screw botch mishandle mix smash leave neglect hold kill rob spoil mislay refuse discontinue freeze withdraw suffer abandon postpone
     """)
   fileprivate static let troubles = set(
     """
-    issue problem delay outage backlog behind late slow useless hopeless nightmare down short out breach breached trouble access
+    issue problem delay outage backlog behind late slow useless hopeless nightmare mess chaos meltdown strike backlogged down short out breach breached trouble access
     losing
     """)
   /// What somebody careful does.

@@ -11,14 +11,15 @@ extension Line {
   func isYielded(_ index: Int) -> Bool {
     guard word(index, is: Words.yielding) else { return false }
     switch lemma(index) {
-    case "understandably", "understandable":
+    case "understandably", "understandable", "regrettable", "gutted", "heartbroken":
       return true
     case "sympathise", "sympathize", "empathise", "empathize", "commiserate":
       return isWritersMind(index)
     case "feel", "hate":
       return isWritersMind(index)
         && holds(
-          ["bad", "awful", "terrible", "dreadful", "horrible", "you", "pain"], in: after(index, 4))
+          ["bad", "awful", "terrible", "dreadful", "horrible", "you", "pain", "for"],
+          in: after(index, 4))
     case "matter":
       return lower(index + 1) == "of" && word(index + 2, is: ["regret", "sadness", "sorrow"])
     case "us", "me", "we", "i":
@@ -27,6 +28,18 @@ extension Line {
       return holds(["could", "should", "might"], in: index - 7..<index)
         && holds(["have", "of"], in: index - 6..<index)
         && !holds(Words.negations.union(["much"]), in: index - 6..<index)
+    case "bad":
+      return Words.writersOwn.contains(lower(index - 1))
+    case "take":
+      return isWritersMind(index) && holds(["point", "points"], in: after(index, 3))
+    case "short", "rude", "slow", "late", "abrupt", "wrong", "curt":
+      return holds(["be"], in: index - 3..<index)
+        && holds(Words.writersAll, in: index - 5..<index)
+        && !holds(Words.negations, in: index - 4..<index)
+    case "have":
+      return holds(["should"], in: index - 3..<index)
+        && holds(["not", "n't", "never"], in: index - 2..<index)
+        && holds(Words.writers, in: index - 5..<index)
     case "thank", "thanks":
       return holds(["feedback", "review", "comment", "comments"], in: after(index, 6))
     default:
@@ -79,7 +92,7 @@ extension Line {
   /// The token after words that turn against what was said.
   func pastTurning(_ index: Int) -> Int {
     past(
-      ["so", "said", "that", "you", "again", "the", "same", "time"],
+      ["so", "said", "being", "that", "you", "again", "the", "same", "time"],
       from: index + 1)
   }
 
@@ -94,6 +107,9 @@ extension Line {
       return lower(index + 1) == ","
     case "that":
       return lower(index + 1) == "said" && lower(index + 2) != "that"
+        || lower(index + 1) == "being" && lower(index + 2) == "said"
+    case "much":
+      return lower(index + 1) == "as"
     case "having":
       return lower(index + 1) == "said" && lower(index + 2) == "that"
     case "mind":
@@ -111,7 +127,7 @@ extension Line {
 extension Words {
   /// First words of all that can turn against a regret.
   static let turning = contrasts.union([
-    "that", "while", "whilst", "even", "still", "equally", "having", "mind", "then", "at",
+    "that", "while", "whilst", "even", "still", "equally", "having", "mind", "then", "at", "much",
     "nonetheless", "notwithstanding",
   ])
   /// Words between a contrast and what follows it.
@@ -120,7 +136,8 @@ extension Words {
     """
     understand appreciate realise realize recognise recognize acknowledge accept get know see hear
     note respect aware sympathise sympathize empathise empathize commiserate feel hate matter
-    understandably understandable us me better clearer well more faster quicker thank thanks
+    understandably understandable regrettable gutted heartbroken bad take short rude slow late
+    abrupt wrong curt have us me better clearer well more faster quicker thank thanks
     """)
   /// Words for how it is to be wronged, and for saying so.
   fileprivate static let sore = set(
@@ -131,6 +148,6 @@ extension Words {
     inconvenience inconvenient unhappy dissatisfaction dissatisfied unacceptable
     furious stress stressful stressed complaint feedback criticism tea ideal emotion
     feeling unpleasant nuisance hassle offend offended offence offense sad sadness
-    sadden bother grief cross mad fed devastated heartbroken heartbreaking shock alarming impact
+    sadden bother finding verdict news grief cross mad fed devastated heartbroken heartbreaking shock alarming impact
     """)
 }

@@ -77,7 +77,9 @@ extension Line {
   /// The contrasts that take a regret back, from their first word to the end of the stretch.
   fileprivate var takenBack: [Range<Int>] {
     guard holds(Words.turning) else { return [] }
-    if let index = tokens.prefix(7).first(where: turn), followsRegret(tokens.lowerBound) {
+    if let index = tokens.prefix(7).first(where: turn),
+      followsRegret(tokens.lowerBound) || followsYielding(tokens.lowerBound)
+    {
       return [trimmed(tokens.lowerBound..<stretchEnd(from: index + 1))]
     }
     guard let contrast = tokens.first(where: takesBack) else { return [] }
@@ -91,7 +93,7 @@ extension Line {
     {
       return concedes(regret)
     }
-    guard !["while", "whilst"].contains(lower(index)) else {
+    guard !["while", "whilst", "much"].contains(lower(index)) else {
       return index == tokens.lowerBound && concedesUnderstanding
     }
     let isSorry = isSorry(before: index) || followsRegret(index)
@@ -99,6 +101,7 @@ extension Line {
     let clause = past(
       Words.linking, from: isTurning(index) ? pastTurning(index) : index + 1)
     return clause < tokens.upperBound && !isRepairOrOwning(from: clause)
+      && !holds(["involved", "affected"], in: clause..<clause + 7)
       && (isSorry || !isGoodNews(from: clause))
   }
 
@@ -113,7 +116,7 @@ extension Line {
   private var concedesUnderstanding: Bool {
     let start = tokens.lowerBound
     let stretch = start..<stretchEnd(from: start)
-    guard stretch.contains(where: isUnderstood),
+    guard stretch.contains(where: { isUnderstood($0) || isYielded($0) }),
       let comma = stretch.first(where: { lower($0) == "," })
     else { return false }
     return !isRepairOrOwning(from: comma + 1)

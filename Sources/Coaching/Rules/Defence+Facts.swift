@@ -87,7 +87,75 @@ extension Line {
 
   /// Set phrases that plead care, toil, good name, duty or a warning given.
   static let justifying: [Pattern] = {
-    [
+    let able = Piece.typed(
+      "trained qualified experienced vetted professional skilled conscientious dedicated careful")
+    let tests = Piece.any("standard inspection regulation requirement test check audit guideline")
+    return [
+      Pattern("best", .typed("interest interests"), "at", .typed("heart")),
+      Pattern(
+        .any("be").unmarked, .typed("a the"), .typed("difficult tough hard"),
+        .typed("decision call choice")),
+      Pattern(.typed("not never"), .gap(3), .typed("lightly")),
+      Pattern(
+        .typed("we i"), .any("have be"), Piece.any("be have").maybe, .typed("doing in"),
+        .typed("this business"), .typed("for since"), .gap(3)),
+      Pattern(
+        .typed("our my"), Piece.gap(1), .any(Words.toilers), .any("be have"),
+        Piece.typed("all").maybe,
+        .typed("highly fully well very extremely rigorously"), able),
+      Pattern(
+        .any("check standard procedure process control test"), .any("be"),
+        Piece.typed("among").maybe,
+        Piece.typed("the").maybe,
+        .typed("strictest toughest strict robust rigorous thorough stringent")),
+      Pattern(
+        .any("meet exceed pass"), Piece.typed("or and").maybe, Piece.any("exceed").maybe,
+        .typed("all every"), .gap(2), tests),
+      Pattern(.any("comply"), "with", .typed("all every the"), .gap(2), tests),
+      Pattern(
+        .typed("anyone anybody everyone everybody"), .typed("can could"), .any("make have get slip")
+      ),
+      Pattern(
+        .typed("standard common normal usual"), .typed("across in throughout"), "the", "industry"),
+      Pattern("industry", .typed("standard norm")),
+      Pattern(.typed("only just simply merely"), "following", .typed("the our orders")),
+      Pattern(
+        .typed("with on"), "the", "information", .typed("available we i"), Piece.gap(3)),
+      Pattern(.typed("easy"), "to", .any("judge criticise criticize")),
+      Pattern(
+        .any("remember understand appreciate"), Piece.typed("that").maybe, "we",
+        .any("deal run serve handle work do only")),
+      Pattern(.typed("on"), "shift", .typed("for since")),
+      Pattern(
+        .typed("tight packed punishing gruelling demanding"),
+        .typed("schedule schedules deadline deadlines")),
+      Pattern(.typed("not never n't"), .typed("aimed directed"), "at"),
+      Pattern(
+        .any("mean say intend").unmarked, .typed("in as"), Piece.typed("good a").maybe,
+        .typed("fun jest affection banter")),
+      Pattern(
+        .typed("we i"), .any("think believe"), .typed("we i it"), .any("be"), Piece.any("do").maybe,
+        "the", .typed("right best")),
+      Pattern(
+        .any("reflect").unmarked, "the", .typed("quality cost work care skill")),
+      Pattern(
+        .typed("harder tougher trickier"), "than", .typed("it you people"),
+        .any("look think seem imagine")),
+      Pattern(.typed("takes"), "time").endingClause,
+      Pattern(
+        .typed("it"), .typed("was"), Piece.any(Words.adverbs).maybe, .typed("not n't"),
+        Piece.typed("always").maybe,
+        .typed("possible feasible practical practicable viable"), "to"),
+      Pattern(
+        .any("carry conduct perform do undertake run"), Piece.typed("out").maybe,
+        .typed("rigorous thorough extensive regular strict stringent"), .gap(2),
+        .any("testing test check inspection training review maintenance")),
+      Pattern(
+        .typed("would"), "never", Piece.any(Words.adverbs).maybe,
+        .any("lie cheat harm steal deceive cut")),
+      Pattern(
+        .typed("we i"), .any("have"), "always", .any("treat try pay act be"), .gap(3),
+        .typed("well fair fairly honest best properly respect")),
       Pattern(
         .any("despite").unmarked.maybe, .typed("despite"),
         .typed("the our my their everyone's all"),

@@ -112,6 +112,40 @@ extension Line {
         .typed("not n't"), Piece.any("be").maybe, .any("recognise recognize"),
         .typed("the this that your by"), Piece.gap(1)),
       Pattern(.typed("we i"), .any("be"), "at", "a", "loss"),
+      Pattern(.typed("without has have"), Piece.typed("no any").maybe, .typed("merit foundation")),
+      Pattern(
+        .typed("we i staff team"), Piece.any("have").maybe, .any("do have"),
+        .typed("not n't never"),
+        .any("do"), "anything", .typed("wrong improper illegal unusual")),
+      Pattern(.any("owe"), Piece.typed("you").maybe, .typed("no nobody nothing")),
+      Pattern(
+        .typed("none"), "of", .typed("this that it these"), .any("be"),
+        Piece.any(Words.adverbs).maybe,
+        .typed("true accurate correct fair")),
+      Pattern(.typed("not n't"), .any("amount"), "to"),
+      Pattern(
+        .typed("not"), "a", .typed("defect bug flaw malfunction breach")),
+      Pattern(
+        .typed("we i"), .any("be"), Piece.any(Words.adverbs).maybe, .typed("not n't"), "sorry"),
+      Pattern(
+        .typed("there"), .any("be"), .typed("no never not n't"), Piece.typed("any a").maybe,
+        Piece.gap(1),
+        .tagged(.noun), .typed("on at from"), .typed("our my"), .typed("part end side")),
+      Pattern(
+        .any("be"), .typed("supposed meant designed"), "to",
+        .any("look be taste feel sound smell work"),
+        Piece.typed("like").maybe, .typed("that this")),
+      Pattern(
+        "no", Piece.gap(1), .any("complaint report request issue concern problem"), .any("be have"),
+        Piece.any("be ever").upTo(2), .typed("received raised logged reported recorded")),
+      Pattern(
+        .typed("he she they"), .any("say tell maintain insist"), Piece.typed("us me").maybe,
+        "otherwise"),
+      Pattern(
+        .typed("concerned involved question team staff driver"),
+        Piece.typed("strongly flatly").maybe,
+        .any("deny"), .typed("it this that any the")),
+
       Pattern(
         .typed("expected intended normal"), .typed("behaviour behavior functionality")
       ),

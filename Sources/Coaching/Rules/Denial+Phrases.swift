@@ -8,7 +8,7 @@ extension Line {
         "wrong"),
       Pattern(
         .typed("not n't"), Piece.any(Words.adverbs).maybe, .typed("our my"),
-        .typed("fault error mistake doing problem")),
+        .typed("fault error mistake doing problem responsibility job concern duty")),
       Pattern(
         .typed("we i"), .any("do"), .typed("not n't"),
         Piece.any(Words.adverbs).maybe, .any("believe think feel accept agree consider"),
@@ -19,7 +19,8 @@ extension Line {
         .any("believe think feel see agree consider accept"), Piece.gap(7),
         .typed("caused warranted justified owed appropriate reasonable deserved")),
       Pattern(
-        .typed("we i"), .any("do"), .typed("not n't"), .any("see know understand"), "what",
+        .typed("we i"), .any("do can could cannot"), Piece.typed("not n't").maybe,
+        .any("see know understand"), .typed("what how"),
         .typed("we i"), .any("do have"), Piece.any("do").maybe, "wrong"),
       Pattern(
         .typed("that this it"), .any("be"), Piece.any(Words.adverbs).maybe, .typed("not n't"),

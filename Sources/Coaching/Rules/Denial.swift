@@ -115,8 +115,15 @@ extension Line {
 
   /// `You were not overcharged`.
   private func isHarmDenied(_ subject: Phrase, _ verb: VerbGroup) -> Bool {
-    lower(subject.head) == "you" && verb.voice == .passive && verb.time == .past && verb.isNegated
-      && (["overcharge", "mislead", "mistreat", "ignore", "double-charge"].contains(verb.lemma))
+    lower(subject.head) == "you" && verb.voice == .passive && verb.time == .past
+      && (verb.isNegated || isRightly(verb))
+      && (!verb.isNegated
+        || ["overcharge", "mislead", "mistreat", "ignore", "double-charge"].contains(verb.lemma))
+  }
+
+  /// Whether it is said to have been done rightly: `charged correctly`.
+  private func isRightly(_ verb: VerbGroup) -> Bool {
+    ["correctly", "properly", "fairly", "appropriately"].contains(lower(verb.tokens.upperBound))
   }
 
   /// Whether the writer says not to be the one at fault, or not to think so.
@@ -173,7 +180,7 @@ extension Words {
   /// How somebody acted who acted rightly.
   fileprivate static let proper = set(
     """
-    appropriately properly correctly lawfully professionally right everything correct proper
+    appropriately impeccably faultlessly properly correctly lawfully professionally right everything correct proper
     responsibly standard reasonably
     """)
 }

@@ -42,7 +42,7 @@ extension Line {
   /// `The strike made it impossible`, from its subject to what it did.
   private func forced(_ clause: Clause) -> Range<Int>? {
     guard let subject = clause.subject, let verb = clause.verb, isStated(clause),
-      verb.time != .future, !isPassive(verb), word(subject.head, is: Words.forces),
+      verb.time != .future, !isPassive(verb), isForce(subject),
       !verb.isNegated,
       verb.modal == nil,
       verb.time == .past || holds(Words.parties)
@@ -52,6 +52,7 @@ extension Line {
       let isMade = ["make", "have", "do"].contains(verb.lemma)
       let what = predicate.prefixed(4).first { word($0, is: Words.hindered) }
       if isMade, what == nil { return nil }
+      if ["take", "put", "bring"].contains(verb.lemma), verb.time != .past { return nil }
       return .from(subject.tokens.lowerBound, to: what.map { $0 + 1 } ?? verb.tokens.upperBound)
     }
     if verb.time == .past, Words.elements.contains(lemma(subject.head)),
@@ -61,6 +62,13 @@ extension Line {
     }
     let isAgainst = verb.lemma == "be" && lower(predicate.lowerBound) == "against"
     return isAgainst ? .from(subject.tokens.lowerBound, to: predicate.lowerBound + 2) : nil
+  }
+
+  private func isForce(_ subject: Phrase) -> Bool {
+    word(subject.head, is: Words.forces)
+      || holds(["power", "supply", "weather", "traffic"], in: subject.tokens)
+        && word(
+          subject.head, is: ["cut", "issue", "problem", "disruption", "condition", "failure"])
   }
 
   private static let helpless: [Pattern] = {
@@ -182,7 +190,7 @@ extension Words {
   /// Powers that nobody in the shop commands.
   fileprivate static let forces = set(
     """
-    attack surge weather storm thunderstorm thunderstorms typhoon wildfire closure closures costs snow ice fog rain wind flood flooding hurricane blizzard lightning heat earthquake
+    attack surge vandalism theft burglary vandal thief weather storm thunderstorm thunderstorms typhoon wildfire closure closures costs snow ice fog rain wind flood flooding hurricane blizzard lightning heat earthquake
     traffic strike strikes shortage shortages pandemic covid covid19 covid-19 lockdown virus war
     brexit inflation customs regulation regulations tariff tariffs congestion power
     election holiday holidays roadworks accident restriction restrictions legislation
@@ -207,7 +215,7 @@ extension Words {
   fileprivate static let hindering = set(
     """
     delay prevent cause force hold hit stop keep make disrupt affect mean knock slow close hamper
-    hinder impact ground cancel limit require strand block hurt push
+    hinder impact ground cancel limit require strand block hurt push take knock put bring wipe shut wreck ruin
     """)
   fileprivate static let hindered = set(
     """
