@@ -14,7 +14,7 @@ extension Line {
     let whole = Range.from(first, to: verb.tokens.upperBound)
     if verb.modal == "should" || verb.lemma == "ought" {
       let isSure = holds(["reasonably", "really", "surely"], in: verb.tokens)
-      return isSure ? whole : nil
+      return isSure || verb.lemma == "know" && holds(["expect"], in: predicate) ? whole : nil
     }
     if ["seem", "appear"].contains(verb.lemma) {
       return holds(Words.misdoing.union(["miss", "forget", "ignore"]), in: predicate) ? whole : nil
@@ -62,6 +62,14 @@ extension Line {
       Pattern(
         .typed("please"), .typed("ensure remember"), .gap(8), .typed("next in"),
         Piece.typed("the").maybe, .typed("time future")),
+      Pattern(
+        "you", "kept", .typed("changing moving adding altering interrupting shouting insisting")),
+      Pattern("what", Piece.typed("else").maybe, .typed("do did"), "you", "expect"),
+      Pattern(
+        .any("be"), .typed("your their"), Piece.typed("own").maybe, .typed("responsibility")),
+      Pattern(
+        "if", .typed("it they"), .typed("had 'd"), "been",
+        .typed("stored kept washed watered fed installed assembled handled looked used")),
       Pattern("you", "left", .typed("it things"), Piece.typed("very too so rather").maybe, "late"),
       Pattern(
         .typed("shame pity regrettable disappointing unfortunate regret disappointed"),

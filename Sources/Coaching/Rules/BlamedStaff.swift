@@ -27,6 +27,8 @@ extension CoachingRule {
       "«We have disciplined the driver».",
       "«The cook no longer works» here.",
       "It was «the fault of a junior clerk».",
+      "Our driver left it in the rain, and I am sorry.",
+      "Someone broke into our shop and took your bag.",
       "I did not train our packers well enough.",
       "Our driver Sam will bring it at 4 pm.",
       "I put a new cook on the grill with no help.",

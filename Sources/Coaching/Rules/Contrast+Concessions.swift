@@ -28,6 +28,10 @@ extension Line {
       return holds(["could", "should", "might"], in: index - 7..<index)
         && holds(["have", "of"], in: index - 6..<index)
         && !holds(Words.negations.union(["much"]), in: index - 6..<index)
+    case "let":
+      return lower(index + 1) == "you" && lower(index + 2) == "down" && isWritersMind(index)
+    case "hold":
+      return holds(["hands"], in: after(index, 3))
     case "bad":
       return Words.writersOwn.contains(lower(index - 1))
     case "take":
@@ -136,7 +140,7 @@ extension Words {
     """
     understand appreciate realise realize recognise recognize acknowledge accept get know see hear
     note respect aware sympathise sympathize empathise empathize commiserate feel hate matter
-    understandably understandable regrettable gutted heartbroken bad take short rude slow late
+    understandably understandable regrettable gutted heartbroken let hold bad take short rude slow late
     abrupt wrong curt have us me better clearer well more faster quicker thank thanks
     """)
   /// Words for how it is to be wronged, and for saying so.

@@ -24,7 +24,17 @@ extension CoachingRule {
       "«That is simply not true».",
       "«Your claims are baseless».",
       "«Our staff acted properly».",
+      "The firm «accepts no liability» for the leak.",
+      "«The kettle is not faulty».",
+      "«The till works» fine on our side.",
+      "I «won't apologise for» my prices.",
+      "«No rule was broken».",
+      "We «cannot accept that our» cook was rude.",
       "We followed the wrong recipe.",
+      "You do not need to apologise.",
+      "The kettle works fine now.",
+      "No refund went out, and that was my mistake.",
+      "The camera shows our van on your lawn, just as you said.",
       "I don't believe you got what you paid for.",
       "It was not your fault.",
       "I told you it was not my fault, and that was wrong.",
@@ -118,7 +128,10 @@ extension Line {
     lower(subject.head) == "you" && verb.voice == .passive && verb.time == .past
       && (verb.isNegated || isRightly(verb))
       && (!verb.isNegated
-        || ["overcharge", "mislead", "mistreat", "ignore", "double-charge"].contains(verb.lemma))
+        || [
+          "overcharge", "mislead", "mistreat", "ignore", "double-charge", "promise", "guarantee",
+          "quote",
+        ].contains(verb.lemma))
   }
 
   /// Whether it is said to have been done rightly: `charged correctly`.
@@ -136,7 +149,7 @@ extension Line {
     if ["accept", "take", "bear"].contains(verb.lemma), isNot || lower(near.lowerBound) == "no" {
       return holds(["responsibility", "blame", "liability"], in: near)
     }
-    if isNot, ["say", "promise", "agree", "claim", "guarantee"].contains(verb.lemma) {
+    if isNot, Words.deeds.contains(verb.lemma) {
       return verb.time == .past && verb.modal == nil
         && !holds(["sorry", "thank", "enough", "goodbye"], in: near)
     }
@@ -153,6 +166,12 @@ extension Line {
 }
 
 extension Words {
+  /// What a writer denies to have done.
+  fileprivate static let deeds = set(
+    """
+    say promise agree claim guarantee raise shout swear push touch threaten insult lie mislead
+    overcharge discriminate bully
+    """)
   fileprivate static let contesting = set("deny dispute refute reject contest disagree")
   fileprivate static let records = set(
     """
