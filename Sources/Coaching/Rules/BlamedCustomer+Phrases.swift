@@ -66,7 +66,7 @@ extension Line {
     Pattern(
       .typed("please"), Piece.any("be make").maybe, Piece.typed("more").maybe,
       .any(Words.readersDuties.union(["careful", "sure"])),
-      Piece.gap(5), .typed("next in"), Piece.typed("the").maybe, .typed("time future")),
+      Piece.gap(8), .typed("next in"), Piece.typed("the").maybe, .typed("time future")),
     Pattern(
       "you", .typed("ought needed had"), "to", "have", .any(Words.readersDuties)),
     Pattern(

@@ -56,6 +56,10 @@ extension Line {
         .typed("elsewhere at with")),
       Pattern("lighten", "up"),
       Pattern(
+        .typed("as because since"), .typed("your"), .gap(2), .any("come arrive be reach"), .gap(2),
+        .typed("late after")),
+      Pattern("you", .typed("assured"), .typed("us me")),
+      Pattern(
         .typed("had if"), .typed("the your this it"), .gap(2), Piece.typed("had").maybe, "been",
         .any("fill complete enter submit return raise report declare notify mention request"),
         .gap(3)),

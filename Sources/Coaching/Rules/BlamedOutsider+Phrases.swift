@@ -25,11 +25,12 @@ extension Line {
       .any(Words.bystanders)),
     Pattern(
       .typed(
-        "caused changed damaged lost broken mislaid mishandled taken dropped imposed made issued"),
+        "caused shipped supplied packed mislabelled changed damaged lost broken mislaid mishandled taken dropped imposed made issued"
+      ),
       "by", .typed("our the a an another"), .gap(2),
       .any(
         Words.bystanders.union(Words.outsiders).union([
-          "house", "company", "firm", "neighbour", "neighbor",
+          "house", "company", "firm", "factory", "neighbour", "neighbor",
         ]))),
     Pattern(
       .typed("on at by from"), Piece.any("the our a an").maybe, Piece.gap(1),
@@ -65,7 +66,7 @@ extension Line {
     Pattern("blame", Piece.any("the our").maybe, .any(Words.outsiders)),
     Pattern("caused", "by", Piece.any("the our a an").maybe, .gap(2), .any(Words.outsiders)),
     Pattern(
-      .typed("fault blame responsibility problem issue delay error"), .any("lie be rest"),
+      .typed("fault blame responsibility problem issue delay hold-up error"), .any("lie be rest"),
       Piece.any(Words.adverbs).maybe, .typed("with on"), Piece.any("the our your a").maybe,
       .gap(1), .any(Words.outsiders)),
     Pattern(

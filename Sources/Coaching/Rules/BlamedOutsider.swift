@@ -103,6 +103,8 @@ extension Line {
 
   private func isOutsider(_ subject: Phrase) -> Bool {
     passage.doer(subject) == .outsider || Words.trades.contains(lower(subject.head))
+      || holds(Words.hired, in: subject.tokens)
+        && word(subject.head, is: ["firm", "company", "house", "people", "service", "team"])
   }
 
   private func endOfBlame(_ predicate: Range<Int>) -> Int {
@@ -127,7 +129,7 @@ extension Words {
     cloudflare github facebook shipper party factory farm mill pharmacy seller buyer dealer
     retailer city council organiser organisers organizer organizers airport police neighbour neighbor
     tenant photographer caterer doctor surgeon planner mall town authority authorities government
-    insurer studio label referee ref umpire media press hub depot customs parties hmrc agency developer publisher antivirus apple visa mastercard shopify etsy ebay openreach hosting wholesaler franchisee tenant
+    insurer studio label referee ref umpire media press hub depot customs parties hmrc agency operator border instagram tiktok whatsapp meta agency developer publisher antivirus apple visa mastercard shopify etsy ebay openreach hosting wholesaler franchisee tenant
     """)
   /// Others on whom a cause is laid, customers as a whole included.
   static let bystanders = set(
@@ -138,12 +140,18 @@ extension Words {
   static let outsidersFailings = set(
     """
     let lose fail mess damage delay drop misplace break forget cause crush steal cancel overcharge
-    mislabel misread ruin change move dig shut close pull screw botch mishandle mix smash leave neglect hold kill rob spoil mislay refuse discontinue freeze withdraw suffer abandon postpone
+    mislabel misread ruin change move dig shut close pull screw botch mishandle mix smash leave neglect hold kill rob spoil mislay refuse delete scratch block dent stain jam discontinue freeze withdraw suffer abandon postpone
     """)
   fileprivate static let troubles = set(
     """
     issue problem delay outage backlog behind late slow useless hopeless nightmare mess chaos meltdown strike backlogged down short out breach breached trouble access
     losing
+    """)
+  /// Trades that a shop hires in, before the word for the firm.
+  fileprivate static let hired = set(
+    """
+    removal cleaning printing hosting catering moving building mailing haulage security logistics
+    packing payment
     """)
   /// What somebody careful does.
   fileprivate static let minding = set(

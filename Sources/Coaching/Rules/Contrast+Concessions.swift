@@ -30,6 +30,8 @@ extension Line {
         && !holds(Words.negations.union(["much"]), in: index - 6..<index)
     case "let":
       return lower(index + 1) == "you" && lower(index + 2) == "down" && isWritersMind(index)
+    case "forgive":
+      return lower(index + 1) == "me"
     case "hold":
       return holds(["hands"], in: after(index, 3))
     case "bad":
@@ -38,7 +40,8 @@ extension Line {
       return isWritersMind(index) && holds(["point", "points"], in: after(index, 3))
     case "short", "rude", "slow", "late", "abrupt", "wrong", "curt":
       return holds(["be"], in: index - 3..<index)
-        && holds(Words.writersAll, in: index - 5..<index)
+        && (holds(Words.writersAll, in: index - 5..<index)
+          || lower(index + 1) == "of" && ["me", "us"].contains(lower(index + 2)))
         && !holds(Words.negations, in: index - 4..<index)
     case "have":
       return holds(["should"], in: index - 3..<index)
@@ -140,7 +143,7 @@ extension Words {
     """
     understand appreciate realise realize recognise recognize acknowledge accept get know see hear
     note respect aware sympathise sympathize empathise empathize commiserate feel hate matter
-    understandably understandable regrettable gutted heartbroken let hold bad take short rude slow late
+    understandably understandable regrettable gutted heartbroken forgive share let hold bad take short rude slow late
     abrupt wrong curt have us me better clearer well more faster quicker thank thanks
     """)
   /// Words for how it is to be wronged, and for saying so.
@@ -152,6 +155,6 @@ extension Words {
     inconvenience inconvenient unhappy dissatisfaction dissatisfied unacceptable
     furious stress stressful stressed complaint feedback criticism tea ideal emotion
     feeling unpleasant nuisance hassle offend offended offence offense sad sadness
-    sadden bother finding verdict news grief cross mad fed devastated heartbroken heartbreaking shock alarming impact
+    sadden bother finding side point verdict news grief cross mad fed devastated heartbroken heartbreaking shock alarming impact
     """)
 }

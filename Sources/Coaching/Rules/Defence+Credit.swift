@@ -1,10 +1,20 @@
+import English
+
 extension Line {
   /// Set phrases that plead care, skill, good faith or how hard the work is.
   static let crediting: [Pattern] = {
     let able = Piece.typed(
-      "trained qualified experienced vetted professional skilled conscientious dedicated careful")
+      "trained certified qualified experienced vetted professional skilled conscientious dedicated careful"
+    )
     let tests = Piece.any("standard inspection regulation requirement test check audit guideline")
     return [
+      Pattern(.typed("not n't"), "an", "exact", "science"),
+      Pattern(
+        "every", .tagged(.noun), .any("have"), Piece.any("the a its").maybe, .typed("odd bad off")),
+      Pattern(.typed("always"), .typed("double triple"), Piece.typed("-").maybe, .any("check")),
+      Pattern(
+        .typed("we i staff"), .any("follow"), .typed("all every"), .gap(3),
+        .typed("rules guidelines procedures protocols regulations standards")),
       Pattern("best", .typed("interest interests"), "at", .typed("heart")),
       Pattern(
         .any("be").unmarked, .typed("a the"), .typed("difficult tough hard"),

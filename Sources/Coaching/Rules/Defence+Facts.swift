@@ -92,7 +92,7 @@ extension Words {
   /// What nothing can be, as they say.
   fileprivate static let perfect = set(
     """
-    perfect free flawless faultless infallible immune guaranteed foolproof bulletproof fault-free
+    perfect secure free flawless faultless infallible immune guaranteed foolproof bulletproof fault-free
     error-free
     """)
   /// What befalls things of their own accord.

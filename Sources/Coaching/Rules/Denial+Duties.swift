@@ -88,6 +88,13 @@ extension Line {
         Piece.any(Words.adverbs).maybe,
         .typed("true accurate correct fair")),
       Pattern(.typed("not n't"), .any("amount"), "to"),
+      Pattern(.typed("not n't"), .any("think believe feel see"), .gap(3), .any("owe"), "you"),
+      Pattern(
+        .typed("not n't"), Piece.any(Words.adverbs).maybe, "as", .tagged(.adjective, .adverb), "as",
+        "you", .any("say claim suggest describe make")),
+      Pattern(
+        .typed("we i"), .any("be"), Piece.any(Words.adverbs).maybe, .typed("comfortable content"),
+        .typed("with that")),
       Pattern(
         .typed("not n't"), .typed("something anything"), Piece.typed("that").maybe, .typed("we i"),
         .any("be"), Piece.any(Words.adverbs).maybe, .typed("responsible liable")),

@@ -54,7 +54,10 @@ extension Line {
       let isMade = ["make", "have", "do"].contains(verb.lemma)
       let what = predicate.prefixed(4).first { word($0, is: Words.hindered) }
       if isMade, what == nil { return nil }
-      if ["take", "put", "bring"].contains(verb.lemma), verb.time != .past { return nil }
+      if ["take", "put", "bring"].contains(verb.lemma) {
+        guard verb.time == .past, holds(["down", "out", "paid", "end"], in: predicate.prefixed(6))
+        else { return nil }
+      }
       return .from(subject.tokens.lowerBound, to: what.map { $0 + 1 } ?? verb.tokens.upperBound)
     }
     if verb.time == .past, Words.elements.contains(lemma(subject.head)),
