@@ -57,20 +57,28 @@ extension Line {
       .typed("asked expected required reminded advised instructed"), "to"),
     Pattern(
       .typed("next in"), Piece.typed("the").maybe, .typed("time future"), Piece.typed(",").maybe,
-      Piece.typed("please do you should could try make be kindly").upTo(3),
-      .any(Words.readersDuties.union(["careful", "sure", "arrive", "order", "book"]))),
+      Piece.typed("please do should could try make be kindly maybe perhaps just").upTo(3),
+      .any(Words.readersDuties.union(Words.speakingUp))),
+    Pattern(
+      .typed("next in"), Piece.typed("the").maybe, .typed("time future"), Piece.typed(",").maybe,
+      "you", .typed("should could might must"), Piece.typed("try want to make be").upTo(2),
+      .any(Words.readersDuties.union(Words.speakingUp))),
     Pattern(
       .typed("please"), Piece.any("be make").maybe, Piece.typed("more").maybe,
       .any(Words.readersDuties.union(["careful", "sure"])),
-      Piece.gap(5), .typed("next in"), Piece.typed("the").maybe, .typed("time future")),
+      Piece.gap(8), .typed("next in"), Piece.typed("the").maybe, .typed("time future")),
     Pattern(
       "you", .typed("ought needed had"), "to", "have", .any(Words.readersDuties)),
     Pattern(
-      .typed("the"), .any("address number name date detail size email"), "you",
+      .typed("the your"),
+      .any("address number name date detail size email measurement postcode information"), "you",
       .any(Words.supplying),
-      Piece.any("us me").maybe, Piece.any("be").maybe, .typed("wrong incorrect")),
+      Piece.any("us me").maybe, Piece.any("be").maybe,
+      .typed("wrong incorrect incomplete invalid unclear outdated illegible")),
     Pattern(
-      "you", .any("be come arrive get reply answer write book cancel order call ask leave tell"),
-      Piece.gap(2), .typed("too"), .typed("late"), Piece.typed("to").maybe.unmarked),
+      "you", Piece.any("have be only").upTo(2),
+      .any("come arrive call ring tell cancel write order reply book leave turn"),
+      Piece.typed("us me up it").maybe, Piece.typed("far much just").maybe, .typed("too"),
+      .typed("late")),
   ]
 }

@@ -24,7 +24,14 @@ extension CoachingRule {
       "«You were supposed to reply» by Monday.",
       "«Nobody told us» that it was a gift.",
       "«You could have just asked».",
+      "«Nobody forced you» to stay.",
+      "«It's most likely your router».",
+      "«You weren't» exactly polite to us.",
+      "The photos show that «you ticked» the box.",
       "You should have received it on Monday.",
+      "The next time you call, ask for Ben.",
+      "Please check your router and try again.",
+      "It's a pity you did not get your cake.",
       "You should not have had to chase us.",
       "It was not your fault.",
       "You never asked for these emails, and I sent them.",
@@ -43,7 +50,8 @@ extension Line {
     holds(["excuse"])
       ? []
       : clauses.compactMap(blame)
-        + Line.blamePhrases.flatMap { $0.matches(in: self) }
+        + clauses.compactMap(blameOfReaders)
+        + (Line.blamePhrases + Line.lessons).flatMap { $0.matches(in: self) }
         .filter {
           !holds(["not", "n't", "no", "never", "nor"], in: $0.lowerBound - 4..<$0.lowerBound)
         }
@@ -60,7 +68,8 @@ extension Line {
     if ["ask", "wonder", "know", "check"].contains(lemma(start - 1)) { return nil }
     if isReadersOwn(subject) {
       let isWrong =
-        Words.failing.contains(verb.lemma) || verb.isNegated || verb.lemma == "bite"
+        Words.failing.contains(verb.lemma) || verb.isNegated && verb.modal == nil
+        || verb.lemma == "bite"
         || holds(Words.badly, in: predicate(of: clause))
       return isWrong && verb.time == .past ? .from(start, to: verb.tokens.upperBound) : nil
     }
@@ -92,7 +101,10 @@ extension Line {
       if verb.modal != "should" { return !gets && !isHelped && !Words.losing.contains(verb.lemma) }
       return !gets && !(verb.isNegated && Words.enduring.contains(verb.lemma))
     }
-    if verb.modal == "must" { return isPerfect(verb) && Words.causing.contains(verb.lemma) }
+    if verb.modal == "must" {
+      return isPerfect(verb) && !gets
+        && !["be", "think", "wonder", "wait", "worry", "feel", "spend"].contains(verb.lemma)
+    }
     if verb.lemma == "be", verb.time == .past, !verb.isNegated, !isOnAccountOfWriter {
       if holds(Words.unruly, in: predicate.prefixed(3)) { return true }
     }
@@ -106,6 +118,12 @@ extension Line {
       return !gets && !verb.isNegated && (isHad || isPastPerfect(verb))
     }
     guard verb.time == .past || isPerfect(verb) else { return false }
+    if lower(verb.main - 1) == "to", holds(["had"], in: verb.tokens.lowerBound - 1..<verb.main) {
+      return false
+    }
+    if verb.isNegated, verb.lemma == "be" {
+      return holds(Words.mannerly, in: predicate.prefixed(3))
+    }
     if verb.isNegated {
       return Words.readersDuties.union(Words.leaving).contains(verb.lemma)
         && !asksForSomething(clause)
@@ -119,7 +137,8 @@ extension Line {
     }
     if Words.choosing.contains(verb.lemma) {
       return holds(
-        ["not", "cheapest", "option", "ignore", "risks", "risk"], in: predicate.prefixed(5))
+        ["not", "cheapest", "option", "ignore", "risks", "risk", "rather", "instead", "withhold"],
+        in: predicate.prefixed(7))
     }
     if clause.joinedBy == "because" || clause.joinedBy == "since" {
       return Words.causing.contains(verb.lemma) && !asksForSomething(clause)

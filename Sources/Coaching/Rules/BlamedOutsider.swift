@@ -14,7 +14,9 @@ extension CoachingRule {
     reason: { spot, known in
       spot.outsiderName.map { "\(known.sheAtStart) bought from you, not from \($0)." }
     },
-    find: { $0.flatMap(\.blameOfOutsiders) },
+    find: { lines in
+      lines.contains(where: \.ownsFailing) ? [] : lines.flatMap(\.blameOfOutsiders)
+    },
     examples: [
       "«Our supplier let us down».",
       "«The courier lost it».",
@@ -25,6 +27,9 @@ extension CoachingRule {
       "«The printers sent us the wrong paper».",
       "It is «the post office's fault».",
       "«UPS damaged the box».",
+      "The wait was «caused by our mailing house».",
+      "«If our suppliers had kept» to the plan, it would be here.",
+      "The «mistake came from our agency».",
       "I chose a courier without tracking, and the box never came.",
       "The courier will collect it free on Monday.",
       "The bank charged you £25 because of me, and I will pay that.",
@@ -68,6 +73,10 @@ extension Line {
     let failed =
       Words.outsidersFailings.contains(verb.lemma) && verb.time == .past
       || verb.isNegated && verb.time == .past
+      || verb.isNegated && verb.modal == nil && Words.minding.contains(verb.lemma)
+      || verb.lemma == "refuse" && !verb.isNegated
+      || verb.time == .past && ["take", "drop"].contains(verb.lemma)
+        && holds(["ages", "forever", "weeks", "months", "ball"], in: predicate.prefixed(4))
     let isTroubled =
       verb.modal == nil && !verb.isNegated
       && ["be", "have", "run", "go", "suffer", "experience", "gain", "keep"].contains(verb.lemma)
@@ -94,6 +103,8 @@ extension Line {
 
   private func isOutsider(_ subject: Phrase) -> Bool {
     passage.doer(subject) == .outsider || Words.trades.contains(lower(subject.head))
+      || holds(Words.hired, in: subject.tokens)
+        && word(subject.head, is: ["firm", "company", "house", "people", "service", "team"])
   }
 
   private func endOfBlame(_ predicate: Range<Int>) -> Int {
@@ -107,62 +118,45 @@ extension Line {
       ["with", "on", "for", "during"].contains(lower($0)) && $0 > start
     } ?? end
   }
-
-  private static let outsiderPhrases: [Pattern] = [
-    Pattern(
-      .typed("due owing down thanks"), "to", Piece.any("the our a an").maybe, .gap(2),
-      .any(Words.outsiders)),
-    Pattern("because", "of", Piece.any("the our a an").maybe, .gap(2), .any(Words.outsiders)),
-    Pattern(
-      Piece.any("the our").maybe, .any(Words.outsiders),
-      Piece.typed("office service company").maybe, .typed("'s"),
-      .typed("fault mistake error doing policy decision responsibility")
-    ),
-    Pattern(
-      "it", .any("be"), Piece.any("the our").maybe, .any(Words.outsiders.union(Words.trades)),
-      "who",
-      Piece.gap(1), .any(Words.outsidersFailings.union(["get"]))),
-    Pattern(
-      Piece.any("the our").maybe, .any(Words.outsiders),
-      .typed("damaged lost delayed crushed dropped misplaced broke cancelled canceled changed")),
-    Pattern("not", Piece.typed("by from").maybe, .typed("us ours")).endingClause,
-    Pattern("blame", Piece.any("the our").maybe, .any(Words.outsiders)),
-    Pattern("caused", "by", Piece.any("the our a an").maybe, .gap(2), .any(Words.outsiders)),
-    Pattern(
-      .typed("fault blame responsibility problem issue delay error"), .any("lie be rest"),
-      Piece.any(Words.adverbs).maybe, .typed("with on"), Piece.any("the our your a").maybe,
-      .gap(1), .any(Words.outsiders)),
-    Pattern(
-      .any("issue problem error fault delay mistake failure outage"), .typed("with on by from at"),
-      Piece.typed("one of").upTo(2), .typed("the your our a an"), .gap(2), .any(Words.outsiders)),
-    Pattern(
-      "in", "the", "hands", "of", Piece.any("the our your").maybe, .gap(1), .any(Words.outsiders)),
-    Pattern(
-      "responsibility", "of", Piece.any("the your our").maybe, .gap(1), .any(Words.outsiders)),
-    Pattern(.any("take"), .typed("this it that"), "up", "with", .gap(2), .any(Words.outsiders)),
-  ]
 }
 
 extension Words {
   /// Trades whose name is also an everyday word, so that only the subject of a clause is compared.
-  fileprivate static let trades = set(
+  static let trades = set(
     """
     printers suppliers movers couriers carriers caterers builders growers makers developers partner
     florist baker printer grower caterer fitter venue landlord airport network aws google microsoft
     cloudflare github facebook shipper party factory farm mill pharmacy seller buyer dealer
     retailer city council organiser organisers organizer organizers airport police neighbour neighbor
     tenant photographer caterer doctor surgeon planner mall town authority authorities government
-    insurer studio label
+    insurer studio label referee ref umpire media press hub depot customs parties hmrc agency operator border instagram tiktok whatsapp meta agency developer publisher antivirus apple visa mastercard shopify etsy ebay openreach hosting wholesaler franchisee tenant
     """)
-  fileprivate static let outsidersFailings = set(
+  /// Others on whom a cause is laid, customers as a whole included.
+  static let bystanders = set(
+    """
+    parties party media press council tenant customer guest user patient passenger visitor resident
+    airport police network host hub depot franchisee
+    """)
+  static let outsidersFailings = set(
     """
     let lose fail mess damage delay drop misplace break forget cause crush steal cancel overcharge
-    mislabel misread ruin change move dig shut close pull screw botch mishandle mix smash leave neglect hold
+    mislabel misread ruin change move dig shut close pull screw botch mishandle mix smash leave neglect hold kill rob spoil mislay refuse delete scratch block dent stain jam discontinue freeze withdraw suffer abandon postpone
     """)
   fileprivate static let troubles = set(
     """
-    issue problem delay outage backlog behind late down short out breach breached trouble access
+    issue problem delay outage backlog behind late slow useless hopeless nightmare mess chaos meltdown strike backlogged down short out breach breached trouble access
     losing
+    """)
+  /// Trades that a shop hires in, before the word for the firm.
+  fileprivate static let hired = set(
+    """
+    removal cleaning printing hosting catering moving building mailing haulage security logistics
+    packing payment
+    """)
+  /// What somebody careful does.
+  fileprivate static let minding = set(
+    """
+    read check care listen bother ring scan answer knock look update
     """)
   /// What an outsider does to a shop that is no wrong.
   fileprivate static let dealings = set(

@@ -12,7 +12,7 @@ extension CoachingRule {
     source: "Lazare (who is the offender); blameless reviews at Google and Etsy",
     reason: { _, known in "It hands \(known.her) one of your people to blame." },
     find: { lines in
-      let isOwned = lines.contains(where: \.ownsFailing)
+      let isOwned = lines.contains { !$0.regrets.isEmpty || $0.ownsFailing || $0.holds(["ought"]) }
       return lines.flatMap { $0.blameOfStaff(besideOwning: isOwned) }
     },
     examples: [
@@ -27,6 +27,8 @@ extension CoachingRule {
       "«We have disciplined the driver».",
       "«The cook no longer works» here.",
       "It was «the fault of a junior clerk».",
+      "Our driver left it in the rain, and I am sorry.",
+      "Someone broke into our shop and took your bag.",
       "I did not train our packers well enough.",
       "Our driver Sam will bring it at 4 pm.",
       "I put a new cook on the grill with no help.",
@@ -39,19 +41,30 @@ extension CoachingRule {
 }
 
 extension Line {
-  /// The writer's own failing, told anywhere in the text, makes it an account of what happened.
-  fileprivate func blameOfStaff(besideOwning: Bool) -> [Range<Int>] {
+  /// Where a worker is held up; `our driver left it` is the firm's own act where it owns it elsewhere.
+  fileprivate func blameOfStaff(besideOwning isOwned: Bool) -> [Range<Int>] {
     guard holds(Words.workers) else { return [] }
     let punished = clauses.compactMap(punished)
-    guard !besideOwning else { return punished }
-    return punished + clauses.compactMap(blamedWorker)
+    guard !ownsFailing else { return punished }
+    return punished
+      + clauses.filter { !isOwned || !isOneOfOurs($0) }.compactMap(blamedWorker)
       + Line.workersFault.flatMap { $0.matches(in: self) }
+  }
+
+  /// Whether `our` or `my` worker acts here, none who is low in rank.
+  private func isOneOfOurs(_ clause: Clause) -> Bool {
+    guard let subject = clause.subject, let verb = clause.verb, verb.lemma != "be",
+      !isPassive(verb)
+    else { return false }
+    return holds(Words.writersOwn, in: subject.tokens.prefixed(1))
+      && !holds(Words.lowly, in: subject.tokens)
   }
 
   private func blamedWorker(in clause: Clause) -> Range<Int>? {
     guard let subject = clause.subject, let verb = clause.verb, isStated(clause),
       isWorker(subject, before: verb),
-      lower(subject.tokens.lowerBound - 1) != "hope", !["can", "could"].contains(verb.modal ?? "")
+      !["hope", "felt", "feel", "thought", "found"].contains(lower(subject.tokens.lowerBound - 1)),
+      !["can", "could"].contains(verb.modal ?? "")
     else { return nil }
     let start = clause.subjectIsCarried ? verb.tokens.lowerBound : subject.tokens.lowerBound
     let predicate = predicate(of: clause)
@@ -125,14 +138,13 @@ extension Line {
     let words = Range.from(subject.tokens.lowerBound, to: verb.tokens.lowerBound).prefixed(9)
     if holds(["i", "me"], in: words) { return false }
     switch lower(subject.head) {
-    case "someone", "somebody":
-      return holds(Words.rooms.union(["our"]), in: words)
-    case "one", "member", "members", "guys":
-      return holds(Words.workers.union(Words.rooms), in: words)
+    case "one", "member", "members", "someone", "somebody", "guys":
+      return holds(Words.workers.subtracting(Words.anyone).union(Words.rooms), in: words)
+        || holds(["staff"], in: words)
     case "person", "individual", "individuals", "people", "those":
       return holds(["responsible", "involved", "concerned", "fault", "question"], in: words)
     case "night", "day", "shift", "desk", "evening", "duty":
-      return holds(Words.workers, in: words.prefixed(2))
+      return holds(Words.workers.subtracting(Words.anyone), in: words.prefixed(2))
     default:
       let isNamed = word(subject.head, is: Words.workers) && !word(subject.head, is: Words.anyone)
       let isOurs = holds(["our", "my", "new", "one", "previous"], in: words)
@@ -162,11 +174,11 @@ extension Words {
     operator nurse dentist doctor teacher guard volunteer intern temp stylist hairdresser groomer
     barista bartender cleaner mechanic pilot steward stewardess installer fitter member staff hire
     newcomer nephew niece son daughter salesman salesperson contractor person individual
-    one someone somebody girl lad junior guy crew hostess porter advisor adviser teammate owner
+    one someone somebody girl lad junior guy hostess porter advisor adviser teammate owner
     individuals
     """)
   fileprivate static let anyone = set("person individual one someone somebody member staff people")
-  fileprivate static let folk = set("girl guy lad crew guard hostess porter owner")
+  fileprivate static let folk = set("girl guy lad guard hostess porter owner")
   fileprivate static let rooms = set("team staff kitchen warehouse office crew shop guys")
   /// Words for somebody who is easily blamed.
   fileprivate static let lowly = set(

@@ -33,7 +33,7 @@ extension CoachingRule {
 
 extension Line {
   fileprivate var blameOfSystem: [Range<Int>] {
-    guard holds(Words.machines.union(Words.technical)), !ownsUp else { return [] }
+    guard holds(Words.machines.union(Words.technical).union(Words.bots)), !ownsUp else { return [] }
     let named = Line.glitches.flatMap { $0.matches(in: self) }.filter { range in
       isStated(at: range.lowerBound) && !isDenied(range)
     }
@@ -49,10 +49,15 @@ extension Line {
     let predicate = predicate(of: clause).prefixed(5)
     let hitsSomebody = holds(["you", "your", "us", "our", "twice"], in: predicate)
     let isDevice = !word(subject.head, is: Words.services)
-    if verb.isNegated || Words.breaking.contains(verb.lemma) && (hitsSomebody || isDevice) {
+    let isUntrueOfIt =
+      verb.lemma == "be" && !holds(["work", "available", "able", "up", "online"], in: predicate)
+    if verb.isNegated && !isUntrueOfIt
+      || Words.breaking.contains(verb.lemma) && (hitsSomebody || isDevice)
+    {
       return .from(start, to: verb.tokens.upperBound)
     }
-    if isDevice, ["be", "go", "break", "show", "end"].contains(verb.lemma),
+    if isDevice, verb.time == .past || verb.lemma != "be",
+      ["be", "go", "break", "show", "end"].contains(verb.lemma),
       let down = predicate.first(where: {
         word($0, is: ["down", "offline", "no", "faulty", "broken"])
       })
@@ -74,6 +79,12 @@ extension Line {
   }
 
   private static let glitches: [Pattern] = [
+    Pattern(
+      .typed("our the my"), Piece.gap(1), .any(Words.machines.union(Words.bots)),
+      Piece.any("have").maybe, .any("go"), .typed("rogue haywire bonkers mad wrong crazy astray")),
+    Pattern(
+      .typed("our the my"), Piece.gap(1), .any(Words.machines.union(Words.bots)),
+      Piece.any("have be").upTo(2), .any("play act"), "up"),
     Pattern("it", .any("be"), .typed("the our"), Piece.gap(1), .any(Words.machines), "that"),
     Pattern(
       Piece.typed("a an the some our").maybe,
@@ -96,6 +107,7 @@ extension Words {
     phones algorithm oven freezer fridge alarm form calendar site checkout email platform router
     boiler portal api
     """)
+  fileprivate static let bots = set("bot chatbot assistant ai model automation robot alexa")
   fileprivate static let technical = set("technical it")
   /// Machines that are the business itself where they are named in a report of an outage.
   fileprivate static let services = set(

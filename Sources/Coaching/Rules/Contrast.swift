@@ -26,6 +26,15 @@ extension CoachingRule {
       "I understand that you are upset, «but we can't change the date».",
       "It was my fault, «but you have to see it from my side».",
       "I'm sorry. «But the shop was packed».",
+      "We know how upsetting that was. «Even so, the rules are the rules».",
+      "I hear your frustration, «but prices went up for everyone».",
+      "I apologise for my tone. «I must, however, stress that the bill was late».",
+      "I hate that you waited so long, «but Saturdays are like that».",
+      "That is on me, «but you could have rung».",
+      "I feel awful about the vase, but I can mend it by Friday.",
+      "We know that waiting is annoying, but the part will be here today.",
+      "We know Monday is difficult for you, but Tuesday is free.",
+      "Still, the part should be here by Friday.",
       "I can't undo it, but I can refund you today, and I'm sorry.",
       "I'm sorry the order was late, but I will refund you today.",
       "I'm sorry, but sorry is not enough, so here is what I have done.",
@@ -67,7 +76,12 @@ extension Spot {
 extension Line {
   /// The contrasts that take a regret back, from their first word to the end of the stretch.
   fileprivate var takenBack: [Range<Int>] {
-    guard holds(Words.contrasts.union(["that", "while", "whilst"])) else { return [] }
+    guard holds(Words.turning) else { return [] }
+    if let index = tokens.prefix(7).first(where: turn),
+      followsRegret(tokens.lowerBound) || followsYielding(tokens.lowerBound)
+    {
+      return [trimmed(tokens.lowerBound..<stretchEnd(from: index + 1))]
+    }
     guard let contrast = tokens.first(where: takesBack) else { return [] }
     return [trimmed(contrast..<stretchEnd(from: contrast + 1))]
   }
@@ -79,12 +93,16 @@ extension Line {
     {
       return concedes(regret)
     }
-    guard !["while", "whilst"].contains(lower(index)) else {
+    guard !["while", "whilst", "much"].contains(lower(index)) else {
       return index == tokens.lowerBound && concedesUnderstanding
     }
-    guard isSorry(before: index) || followsRegret(index) else { return false }
-    let clause = past(Words.adverbs.union([",", "and", "said", "that"]), from: index + 1)
+    let isSorry = isSorry(before: index) || followsRegret(index)
+    guard isSorry || yields(before: index) || followsYielding(index) else { return false }
+    let clause = past(
+      Words.linking, from: isTurning(index) ? pastTurning(index) : index + 1)
     return clause < tokens.upperBound && !isRepairOrOwning(from: clause)
+      && !holds(["involved", "affected"], in: clause..<clause + 7)
+      && (isSorry || !isGoodNews(from: clause))
   }
 
   /// Whether a regret after an opening `although` gives way to something that is no repair.
@@ -98,7 +116,7 @@ extension Line {
   private var concedesUnderstanding: Bool {
     let start = tokens.lowerBound
     let stretch = start..<stretchEnd(from: start)
-    guard stretch.contains(where: isUnderstood),
+    guard stretch.contains(where: { isUnderstood($0) || isYielded($0) }),
       let comma = stretch.first(where: { lower($0) == "," })
     else { return false }
     return !isRepairOrOwning(from: comma + 1)
@@ -112,12 +130,13 @@ extension Line {
 
   private func isContrast(_ index: Int) -> Bool {
     if ["while", "whilst"].contains(lower(index)) { return index == tokens.lowerBound }
-    if lower(index) == "that" { return lower(index + 1) == "said" && lower(index + 2) == "," }
+    if isTurning(index) { return true }
     guard Words.contrasts.contains(lower(index)) else { return false }
     switch lower(index) {
     case "but":
       return !["nothing", "nobody", "one", "anything", "all", "anyone", "everyone", "last"]
-        .contains(lower(index - 1)) && lower(index + 1) != "for"
+        .contains(lower(index - 1))
+        && (lower(index + 1) != "for" || holds(["reasons"], in: index + 2..<index + 5))
     case "yet":
       return !isPunctuation(index + 1) && index + 1 < tokens.upperBound
         && !holds(Words.negations, in: index - 4..<index) && lower(index - 1) != "as"
@@ -130,12 +149,23 @@ extension Line {
 
   /// Whether a sentence that starts with a contrast follows one with a regret.
   private func followsRegret(_ index: Int) -> Bool {
-    guard index <= tokens.lowerBound + 1, number > 0 else { return false }
-    let tokens = passage.sentences[number - 1].tokens
-    guard tokens.count < 30 else { return false }
-    let before = Line(passage: passage, number: number - 1, tokens: tokens, clauses: [])
+    guard let before = lineBefore(index) else { return false }
     return before.tokens.contains {
       before.isRegret($0) || before.isOwned($0) || before.isUnderstood($0)
     }
+  }
+
+  /// Whether a sentence that starts with a contrast follows one in which the writer gives way.
+  private func followsYielding(_ index: Int) -> Bool {
+    guard let before = lineBefore(index) else { return false }
+    return before.tokens.contains(where: before.isYielded)
+  }
+
+  /// The sentence before, if this token opens its own and the other is short enough to bear on it.
+  private func lineBefore(_ index: Int) -> Line? {
+    guard index <= tokens.lowerBound + 1, number > 0 else { return nil }
+    let tokens = passage.sentences[number - 1].tokens
+    guard tokens.count < 30 else { return nil }
+    return Line(passage: passage, number: number - 1, tokens: tokens, clauses: [])
   }
 }

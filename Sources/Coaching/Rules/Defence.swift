@@ -25,7 +25,17 @@ extension CoachingRule {
       "«Mistakes happen».",
       "«We did warn» you about the wait.",
       "«Your review is unfair».",
+      "«Our nurses worked» very hard, despite all the noise.",
+      "«Parcels do go» astray at times.",
+      "«No shop can be perfect».",
+      "It was all done «to code».",
+      "«How were we meant to know»?",
+      "«GPS shows» the van at your gate.",
+      "«Every stool is tested» three times before we ship it.",
       "The price was not fair, so I cut it.",
+      "How are we to reach you on Friday?",
+      "People sometimes miss the turn, so look for the red door.",
+      "I worked on your stool three times and it still rocks.",
       "The technical drawing was mine.",
       "To be clear about the sum: you get £40 back.",
       "I want to be honest with you: I forgot.",
@@ -41,10 +51,20 @@ extension CoachingRule {
 
 extension Line {
   fileprivate var defences: [Range<Int>] {
-    let all = pleas(Line.defending) + openings + clauses.compactMap(pleadedCare)
+    let all =
+      pleas(Line.defending + Line.crediting + Line.justifying).filter { !isPromise($0) } + openings
+      + Line.rhetorical.flatMap { $0.matches(in: self) } + clauses.compactMap(pleadedCare)
+      + (holds(Words.troubled) ? clauses.compactMap(praisedToil) : [])
+      + clauses.compactMap(wayOfTheWorld)
     let found = all.filter { lower($0.upperBound) != "wrong" }
     guard !found.isEmpty else { return [] }
     return ownsFailing(besides: found) ? [] : found
+  }
+
+  /// Whether somebody is assured there of what will be, not of what is.
+  private func isPromise(_ range: Range<Int>) -> Bool {
+    holds(["assure"], in: range)
+      && holds(["will", "'ll"], in: range.upperBound..<stretchEnd(from: range.upperBound))
   }
 
   /// `To be honest` and the like, where the sentence opens with it.

@@ -8,7 +8,7 @@ extension Line {
         "wrong"),
       Pattern(
         .typed("not n't"), Piece.any(Words.adverbs).maybe, .typed("our my"),
-        .typed("fault error mistake doing problem")),
+        .typed("fault error mistake doing problem responsibility job concern duty")),
       Pattern(
         .typed("we i"), .any("do"), .typed("not n't"),
         Piece.any(Words.adverbs).maybe, .any("believe think feel accept agree consider"),
@@ -19,7 +19,8 @@ extension Line {
         .any("believe think feel see agree consider accept"), Piece.gap(7),
         .typed("caused warranted justified owed appropriate reasonable deserved")),
       Pattern(
-        .typed("we i"), .any("do"), .typed("not n't"), .any("see know understand"), "what",
+        .typed("we i"), .any("do can could cannot"), Piece.typed("not n't").maybe,
+        .any("see know understand"), .typed("what how"),
         .typed("we i"), .any("do have"), Piece.any("do").maybe, "wrong"),
       Pattern(
         .typed("that this it"), .any("be"), Piece.any(Words.adverbs).maybe, .typed("not n't"),
@@ -70,9 +71,9 @@ extension Line {
       Pattern(Piece.typed("there was were").upTo(2), "no", "such", .except(["thing"])),
       Pattern(.typed("this that it what"), "never", .typed("happened occurred")),
       Pattern(.typed("it that"), .any("be"), .typed("not n't"), .typed("us me")).endingClause,
-      Pattern(.typed("nothing"), .typed("untoward amiss")),
-      Pattern(.typed("nothing"), .typed("was is"), .typed("untoward amiss")),
-      Pattern(Piece.except(["like", "if", "though"]).unmarked, "nothing", "happened"),
+      Pattern(
+        Piece.except(["like", "if", "though"]).unmarked, .typed("nothing"),
+        Piece.typed("was is").maybe, .typed("happened untoward amiss")),
       Pattern(
         .any(Words.claims), Piece.gap(5), .any("be"), Piece.any(Words.adverbs).maybe,
         .any(Words.untrue)),
@@ -96,8 +97,8 @@ extension Line {
         .typed("we i"), .any("have"), .typed("nothing"), "to",
         .typed("apologise apologize"), .typed("for")),
       Pattern(
-        .typed("we i"), .any("make do will"), Piece.typed("not n't never make").upTo(2),
-        .typed("no apologise apologize"), .typed("apology apologies for")),
+        .typed("we i"), Piece.any("will").maybe, .any("make offer"), Piece.any(Words.adverbs).maybe,
+        "no", .typed("apology apologies")),
       Pattern(
         .typed("that this it"), .any("do be have"), Piece.any(Words.adverbs).maybe,
         .typed("not n't never"), Piece.any(Words.adverbs).maybe,

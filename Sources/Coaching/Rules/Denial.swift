@@ -24,7 +24,17 @@ extension CoachingRule {
       "«That is simply not true».",
       "«Your claims are baseless».",
       "«Our staff acted properly».",
+      "The firm «accepts no liability» for the leak.",
+      "«The kettle is not faulty».",
+      "«The till works» fine on our side.",
+      "I «won't apologise for» my prices.",
+      "«No rule was broken».",
+      "We «cannot accept that our» cook was rude.",
       "We followed the wrong recipe.",
+      "You do not need to apologise.",
+      "The kettle works fine now.",
+      "No refund went out, and that was my mistake.",
+      "The camera shows our van on your lawn, just as you said.",
       "I don't believe you got what you paid for.",
       "It was not your fault.",
       "I told you it was not my fault, and that was wrong.",
@@ -38,9 +48,17 @@ extension CoachingRule {
 
 extension Line {
   fileprivate var denials: [Range<Int>] {
-    let found = pleas(Line.denying) + clauses.compactMap(denial)
+    let found =
+      pleas(Line.denying) + pleas(Line.disclaiming).filter { !isOfReader($0) }
+      + clauses.compactMap(denial)
+      + clauses.compactMap(soundness)
     guard !found.isEmpty else { return [] }
     return ownsFailing(besides: found) ? [] : found
+  }
+
+  /// Whether it is the reader of whom it is said: `you need not apologise`.
+  private func isOfReader(_ range: Range<Int>) -> Bool {
+    clause(at: range.lowerBound)?.subject.map { lower($0.head) == "you" } ?? false
   }
 
   private func denial(in clause: Clause) -> Range<Int>? {
@@ -96,7 +114,7 @@ extension Line {
       holds(["our", "the", "my"], in: subject.tokens)
     {
       let next = verb.tokens.upperBound..<verb.tokens.upperBound + 3
-      return holds(["i", "we", "our", "my"], in: next) ? nil : verb.tokens.upperBound
+      return holds(["i", "we"], in: next) || concedesRecord ? nil : verb.tokens.upperBound
     }
     if verb.lemma == "be", word(subject.head, is: Words.claims) {
       return near.first { word($0, is: Words.untrue) }.map { $0 + 1 }
@@ -107,8 +125,18 @@ extension Line {
 
   /// `You were not overcharged`.
   private func isHarmDenied(_ subject: Phrase, _ verb: VerbGroup) -> Bool {
-    lower(subject.head) == "you" && verb.voice == .passive && verb.time == .past && verb.isNegated
-      && (["overcharge", "mislead", "mistreat", "ignore", "double-charge"].contains(verb.lemma))
+    lower(subject.head) == "you" && verb.voice == .passive && verb.time == .past
+      && (verb.isNegated || isRightly(verb))
+      && (!verb.isNegated
+        || [
+          "overcharge", "mislead", "mistreat", "ignore", "double-charge", "promise", "guarantee",
+          "quote",
+        ].contains(verb.lemma))
+  }
+
+  /// Whether it is said to have been done rightly: `charged correctly`.
+  private func isRightly(_ verb: VerbGroup) -> Bool {
+    ["correctly", "properly", "fairly", "appropriately"].contains(lower(verb.tokens.upperBound))
   }
 
   /// Whether the writer says not to be the one at fault, or not to think so.
@@ -121,7 +149,7 @@ extension Line {
     if ["accept", "take", "bear"].contains(verb.lemma), isNot || lower(near.lowerBound) == "no" {
       return holds(["responsibility", "blame", "liability"], in: near)
     }
-    if isNot, ["say", "promise", "agree", "claim", "guarantee"].contains(verb.lemma) {
+    if isNot, Words.deeds.contains(verb.lemma) {
       return verb.time == .past && verb.modal == nil
         && !holds(["sorry", "thank", "enough", "goodbye"], in: near)
     }
@@ -138,6 +166,12 @@ extension Line {
 }
 
 extension Words {
+  /// What a writer denies to have done.
+  fileprivate static let deeds = set(
+    """
+    say promise agree claim guarantee raise shout swear push touch threaten insult lie mislead
+    overcharge discriminate bully
+    """)
   fileprivate static let contesting = set("deny dispute refute reject contest disagree")
   fileprivate static let records = set(
     """
@@ -165,7 +199,7 @@ extension Words {
   /// How somebody acted who acted rightly.
   fileprivate static let proper = set(
     """
-    appropriately properly correctly lawfully professionally right everything correct proper
+    appropriately impeccably faultlessly properly correctly lawfully professionally right everything correct proper
     responsibly standard reasonably
     """)
 }

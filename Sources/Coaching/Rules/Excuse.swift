@@ -6,7 +6,7 @@ extension CoachingRule {
   /// Told as a decision of the writer's own (`I took more orders than we could bake`) it is an
   /// explanation; named as no excuse it is owning.
   static let excuse = CoachingRule(
-    id: "AP-EXCUSE", label: .blameShift, level: .fix,
+    id: "AP-EXCUSE", label: .defensiveness, level: .fix,
     message: "Leave your own pressure out, or say what you decided under it.",
     why: "It asks them to think of your week.",
     source: "Bradley & Sparks 2012 (only good excuses help); Mattila 2006",
@@ -37,7 +37,10 @@ extension CoachingRule {
 
 extension Line {
   fileprivate var excuses: [Range<Int>] {
-    guard !holds(["excuse", "excuses"]), !admits else { return [] }
+    guard !holds(["excuse", "excuses"]) else { return [] }
+    guard !clauses.contains(where: { $0.verb?.modal == "should" && isOwnAct($0) }) else {
+      return []
+    }
     let found = clauses.compactMap(pressure) + Line.pressures.flatMap { $0.matches(in: self) }
     return found.filter { range in
       guard let clause = clause(at: range.lowerBound) else { return true }
@@ -127,7 +130,8 @@ extension Line {
         Piece.any(
           "time day week weekend night morning month season evening saturday sunday friday period shift service"
         )),
-      Pattern(.typed("due owing"), "to", Piece.gap(3), .any(Words.loads)),
+      Pattern(
+        .typed("due owing"), "to", Piece.except(["unprecedented"]).upTo(3), .any(Words.loads)),
       Pattern("because", "of", Piece.gap(3), .any(Words.loads)),
       Pattern(
         .any("experience see receive have get face handle"), Piece.typed("a an very such").upTo(2),

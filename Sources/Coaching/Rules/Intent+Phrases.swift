@@ -60,7 +60,7 @@ extension Line {
         .typed("deliberate intentional intended malicious")),
       Pattern(
         .typed("an a"), Piece.any(Words.surely).maybe, .typed("honest genuine innocent"),
-        .any("mistake error slip")),
+        .any("mistake error slip oversight")),
       Pattern(
         .any("be"), Piece.typed("just only").maybe, .any("mean intend suppose"), .typed("as to in"),
         Piece.typed("be a an").upTo(2), Piece.typed("harmless bit of light").upTo(3),
@@ -90,7 +90,7 @@ extension Line {
         "to",
         .typed("celebrate start raise be make help show highlight honour honor inspire bring")),
       Pattern(.typed("heart hearts"), .any("be"), "in", "the", "right", "place"),
-      Pattern(.any("take"), "out", "of", "context"),
+      Pattern(.any("take"), "out", "of", "context").endingClause,
       Pattern(
         .typed("at in"), "no", .typed("point time way"), .any("do"), .typed("we i"),
         .any(Words.meaning)),

@@ -33,7 +33,9 @@ extension Line {
     let near = start..<min(start + 5, rest.upperBound)
     if !regretsIn(rest).isEmpty || holds(Words.contrite, in: rest) { return true }
     if rest.contains(where: isOwned) || holds(["deserve"], in: rest) { return true }
-    if ["here", "for", "of", "with"].contains(lower(start))
+    if ["here", "of"].contains(lower(start))
+      || lower(start) == "for" && !holds(["reason"], in: near)
+      || lower(start) == "with" && !["the", "this", "all", "so"].contains(lower(start + 1))
       || lower(start) == "from" && !Words.writersOwn.contains(lower(start + 1)) || seeksToMend(rest)
     {
       return true
@@ -68,7 +70,10 @@ extension Line {
   }
 
   private func regretsIn(_ range: Range<Int>) -> [Int] {
-    range.filter { word($0, is: Words.regrets) }
+    range.filter {
+      word($0, is: Words.regrets)
+        && !holds(["reason", "need", "not", "n't", "never", "no"], in: $0 - 4..<$0)
+    }
   }
 }
 
