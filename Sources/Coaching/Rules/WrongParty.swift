@@ -65,7 +65,12 @@ extension Line {
         Piece.typed("of you").upTo(2),
         .typed("who that"), .any("may might").maybe, .any("have be").upTo(2),
         Piece.any(Words.adverbs).maybe,
-        .any("feel find take upset offend hurt disappoint think")),
+        .any("feel upset offend hurt disappoint")),
+      Pattern(
+        "to", Piece.typed("any all").maybe,
+        .typed("anyone anybody everyone everybody those people customers guests"),
+        .typed("who that"), .any("may might be").upTo(2), .typed("perhaps maybe possibly"),
+        .gap(1)),
       Pattern(
         "to", Piece.typed("all").maybe, .typed("those people everyone everybody"),
         .typed("who that"),
