@@ -104,6 +104,27 @@ extension Line {
         .typed("occurred arisen raised")),
       Pattern(.typed("amiss awry")),
       Pattern(
+        "there", .any("be have").upTo(2), Piece.typed("some a an few several").upTo(2),
+        Piece.tagged(.noun, .adjective).upTo(2), .any("challenge difficulty complication")),
+      Pattern(
+        .any("be fall"), .degree, .typed("below beneath"), "what", .typed("you we i"), .gap(2)),
+      Pattern(
+        .typed("not n't"), .any("get do"), .typed("it this things that"), .typed("quite exactly"),
+        "right"),
+      Pattern(
+        .typed("not n't"), Piece.any("be at of in").upTo(2),
+        .typed("line reflective representative consistent the"), Piece.typed("with of").maybe,
+        Piece.typed("our the my").maybe, Piece.tagged(.adjective).maybe,
+        .typed("standards standard level values quality service"),
+        Piece.typed("we you i").maybe),
+      Pattern(
+        .typed("administrative clerical processing"), .any("oversight anomaly lapse hiccup")),
+      Pattern(.any("have"), "an", "off", .typed("day night week")),
+      Pattern(.typed("operational network"), .any("incident")),
+      Pattern("a", "disconnect"),
+      Pattern(
+        .typed("unexpected adverse unintended unwanted"), .any("outcome consequence result")),
+      Pattern(
         .typed("unavailable"), "to",
         .any("child customer resident guest member user patient pupil visitor")),
       Pattern(
@@ -111,7 +132,7 @@ extension Line {
       Pattern(Piece.typed("a some").maybe, .any("wobble gremlin")),
       Pattern(
         .any("take"), .typed("the a an"),
-        .typed("scenic unscheduled wrong tumble longer detour"),
+        .typed("scenic unscheduled tumble detour"),
         Piece.typed("route detour turn way").maybe),
       Pattern(.any("go"), .typed("walkabout awol")),
       Pattern(

@@ -88,7 +88,8 @@ extension Line {
   private func isToldOf(_ index: Int) -> Bool {
     if let regret = regret(before: index), index - regret.word < 12 { return true }
     return holds(
-      ["was", "were", "been", "due", "owing", "led", "caused", "arose"], in: index - 6..<index)
+      ["was", "were", "been", "due", "had", "has", "have", "owing", "led", "caused", "arose"],
+      in: index - 6..<index)
       || holds(
         ["arose", "occurred", "happened", "led", "meant", "caused"], in: index + 1..<index + 4)
   }

@@ -33,6 +33,18 @@ extension Line {
       Pattern(
         .typed("you"), .any("have do").upTo(1), .any("see take"), Piece.gap(4), .typed("as"),
         .typed("a an being so")),
+      Pattern(
+        .typed("you"), .any("have do").upTo(1), .any("see take view"), Piece.gap(4), .typed("as"),
+        .tagged(.adjective)
+      ).endingClause,
+      Pattern(
+        .typed("you"), Piece.any("do").maybe, .typed("not n't"), .any("share"), .typed("our my the")
+      ),
+      Pattern(
+        .typed("you"), .any("have be").upTo(2),
+        Piece.any("form get gain take come reach under").maybe,
+        Piece.typed("to").maybe, .typed("this that the such a an"), Piece.tagged(.adjective).maybe,
+        .typed("impression opinion view perception conclusion belief")),
       Pattern(.typed("ur youre"), Piece.any("not so very still").upTo(2), unfelt),
       Pattern(
         Piece.typed("it this that").maybe, Piece.any("be").maybe, .typed("not n't"),

@@ -3,6 +3,7 @@ import English
 extension Line {
   static let small: [Pattern] = {
     let article = Piece.any("a an one some").maybe
+    let mereness = Piece.typed("little bit tad touch")
     let wrong = Piece.any(
       Words.wrongs.union([
         "wait", "misstep", "detail", "inconvenience", "outage", "interruption", "disruption", "bug",
@@ -82,6 +83,32 @@ extension Line {
           "precautionary precaution cosmetic administrative clerical aesthetic superficial formality technicality"
         )
       ),
+      Pattern(
+        .typed("it that this its").unmarked, Piece.any("be").unmarked.maybe, .typed("only just"),
+        .typed("a an the"),
+        Piece.typed("one").maybe, Piece.tagged(.adjective).maybe,
+        Piece({
+          $0.tag == .noun && !["start", "beginning", "matter", "question"].contains($0.lower)
+        })
+      ).endingClause,
+      Pattern(
+        .typed("it that this"), .any("be"), .typed("only just"), Piece.typed("ever").maybe,
+        .typed("meant intended"), .typed("as to in")),
+      Pattern(
+        .any("be").unmarked, .typed("only just").unmarked.maybe, Piece.typed("a some").maybe,
+        .typed("minor slight small superficial"), Piece.typed("cosmetic surface").maybe,
+        .any("mark scratch scuff dent chip blemish thing matter")
+      ).endingClause,
+      Pattern(
+        .typed("little minimal"), .typed("or to if"), .typed("no any"),
+        .any("impact effect disruption damage delay harm difference")),
+      Pattern(
+        .typed("only just"), .any("overcharge delay miss lose cost bill affect"), .typed("you"),
+        Piece.gap(1)),
+      Pattern(
+        .typed("very"), .typed("few"),
+        .any("customer guest order user passenger parcel member patient")),
+      Pattern(.any("a"), mereness, "put", "out"),
       Pattern(.any("a"), "mere", .gap(1), Piece.any("hour minute day week per cent").maybe),
       Pattern(
         .any("a"), .any(Words.smallness), Piece.tagged(.adjective).maybe,

@@ -58,6 +58,16 @@ extension Line {
         .typed("the a an what as"), Piece.gap(3), "you", Piece.any("have had be would").maybe,
         .any("expect hope want wish look imagine")),
       Pattern(
+        .typed("the our my this it that your"), Piece.gap(3), .any("do have could").upTo(2),
+        .typed("not n't"), .any("live match meet come measure"), Piece.typed("up to").upTo(2),
+        .typed("your"), .gap(1)),
+      Pattern(
+        .typed("the our my this it that"), Piece.gap(3), .any("do have").upTo(2),
+        .typed("not n't"), .any("suit please impress land"), Piece.typed("you").maybe),
+      Pattern(
+        .typed("this it that"), .any("leave"), Piece.typed("you with").upTo(2), "a",
+        .typed("bad sour nasty bitter unpleasant"), .typed("taste impression")),
+      Pattern(
         .typed("our my the this it its"), Piece.gap(7), .typed("not n't"), "to",
         .typed("your everyone everybody"),
         Piece.typed("'s").maybe, .typed("taste liking")),

@@ -27,6 +27,7 @@ extension CoachingRule {
       "It is a «pity that our slow old ferry was not to your taste».",
       "I'm sorry you found the big blue mug broken.",
       "I'm sorry our van left you with no way home.",
+      "I'm «sorry our set menu didn't suit you».",
       "I'm sorry you found the door locked.",
       "I'm sorry you came across a nail in the bread.",
       "I'm sorry the step was hard to see in the dark.",

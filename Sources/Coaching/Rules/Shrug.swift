@@ -80,6 +80,11 @@ extension Line {
     Pattern(
       .any("happen").unmarked, "to", "the", "best", "of", "us"),
     Pattern("par", "for", "the", "course"),
+    Pattern("one", "of", "those", .typed("things days")),
+    Pattern("worse", "things", .any("happen")),
+    Pattern(.any("happen"), "to", .typed("anyone anybody everyone all us"), Piece.typed("of").maybe)
+      .endingClause,
+    Pattern(.typed("not n't"), "as", "if", .typed("anyone anybody we you it the")),
     Pattern("part", "and", "parcel"),
     Pattern("to", "err", "is", "human"),
     Pattern("goes", "with", "the", "territory"),

@@ -22,6 +22,7 @@ extension CoachingRule {
       "«Hopefully you still had» a good night.",
       "The fair «was nonetheless a great success».",
       "There are «plenty of other great films» to see.",
+      "You still got the old bill, and that was my slip.",
       "Your refund will be at least £40.",
       "I will call at least once a week.",
       "I should at least have rung you.",
@@ -82,6 +83,9 @@ extension Line {
       Piece.typed("a the").unmarked.maybe, "silver", "lining"),
     Pattern("the", .typed("good"), "news", .any("be")),
     Pattern("blessing", "in", "disguise"),
+    Pattern(
+      "you", "still", .typed("got had received enjoyed managed ended"),
+      .typed("your to")),
     Pattern(
       .typed("hope hopefully sure glad trust pleased"), Piece.gap(6),
       .typed("still nonetheless otherwise nevertheless"), Piece.typed("all").maybe,

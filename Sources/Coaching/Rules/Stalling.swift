@@ -129,6 +129,7 @@ extension Line {
       Pattern(
         .any("take"), .typed("your this these all the"), .gap(1),
         Piece.any("feedback comment point concern").maybe, .typed("on"), "board"),
+      Pattern(.any("take"), .typed("on"), "board", .typed("what your all the")),
       Pattern(.any("make take"), .typed("a note"), "of", .any("this it your")),
       Pattern(.any("make take"), "a", "note", "of", .any("this it your")),
       Pattern(.any("note log record register document"), .typed("your"), .gap(1), feedback),

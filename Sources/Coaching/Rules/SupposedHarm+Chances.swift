@@ -36,9 +36,14 @@ extension Line {
       guard lower(modal) != "could" || isOfRecords(modal) else { return nil }
       let isUndergone =
         holdsMarred(state..<state + 6) || word(state, is: Words.undergone)
+        || lower(state).hasPrefix("mis") && isVerbal(state)
         || word(state, is: Words.sensed)
         || word(state, is: Words.hurtful) || isOfRecords(modal) && isVerbal(state)
-      return isUndergone && !isWriter(before: modal) ? modal..<state + 1 : nil
+      if isWriter(before: modal) {
+        let manner = past(["a", "an", "bit", "little", "too", "tad"], from: state)
+        return word(manner, is: Words.unkindly) ? modal..<manner + 1 : nil
+      }
+      return isUndergone ? modal..<state + 1 : nil
     }
     if word(verb, is: Words.harming) || word(verb, is: Words.bringing) {
       return Words.plainBringing.contains(lemma(verb)) && !holdsHarm(verb + 1..<verb + 7)
@@ -48,6 +53,9 @@ extension Line {
       return lower(modal + 1) == "or" ? modal..<verb + 2 : nil
     }
     if lower(verb) == "let", holds(["down"], in: verb + 1..<verb + 5) { return modal..<verb + 1 }
+    if lower(verb) == "come", holds(["across"], in: verb + 1..<verb + 2) {
+      return modal..<verb + 2
+    }
     guard !isWriter(before: modal) else { return nil }
     if word(verb, is: Words.seemed) || lemma(verb) == "go" && holdsMarred(verb..<verb + 5) {
       return modal..<verb + 1
@@ -65,7 +73,9 @@ extension Line {
 
   /// The verb with its harm where somebody meets one: `experience delays`, `received a wrong bill`.
   private func undergone(from modal: Int, _ verb: Int) -> Range<Int>? {
-    if word(verb, is: Words.sensed) { return modal..<verb + 1 }
+    if word(verb, is: Words.sensed) || lemma(verb) == "find" && lower(verb + 1) == "that" {
+      return modal..<verb + 1
+    }
     guard word(verb, is: Words.meeting), holdsHarm(verb + 1..<verb + 6) else { return nil }
     return modal..<verb + 1
   }
@@ -148,13 +158,22 @@ extension Words {
     """)
   fileprivate static let bringing = set(
     """
-    create give bring leave inflict occasion generate prompt provoke lead contribute result add
+    create give bring leave inflict occasion generate prompt provoke lead contribute result add affect
+    impact compromise
     """)
-  fileprivate static let plainBringing = bringing.subtracting(["inflict", "occasion", "provoke"])
+  fileprivate static let plainBringing = bringing.subtracting([
+    "inflict", "occasion", "provoke", "contribute", "affect", "impact", "compromise",
+  ])
   fileprivate static let hurtful = set(
     """
     upsetting hurtful offensive frustrating confusing disappointing distressing worrying annoying
     stressful alarming unsettling misleading unclear insensitive
+    """)
+  /// How a writer may have been who owns it only half.
+  fileprivate static let unkindly = set(
+    """
+    rude sharp short abrupt blunt harsh curt wrong careless hasty brusque unfair unkind snappy
+    unclear insensitive heavy-handed thoughtless dismissive
     """)
   fileprivate static let seemed = set("seemed appeared sounded come landed")
   /// States of somebody or something that a wrong has hit.

@@ -37,6 +37,10 @@ extension Line {
       Pattern(
         .typed("any"), Piece.gap(2), harm,
         .typed("caused suffered felt experienced arising incurred sustained")),
+      Pattern(
+        .typed("any"), Piece.tagged(.adjective).maybe,
+        .any(Words.wrongs.union(["shortcoming", "failing", "inaccuracy", "omission"])),
+        .typed("on in"), .typed("our my"), Piece.typed("part behalf side").maybe),
       Pattern(.typed("any"), .any("inconvenience"), .typed("or and ,"), Piece.gap(1), harm),
     ]
   }()
@@ -46,7 +50,11 @@ extension Line {
     Pattern(
       .typed("possible possibly"), Piece.typed("that").maybe, .typed("there we your the it"),
       Piece.gap(2),
-      .typed("was were got gave missed sent had forgot lost"))
+      .typed("was were got gave missed sent had forgot lost")),
+    Pattern(
+      .typed("perhaps maybe possibly"), .typed("my our the"),
+      .typed("tone words manner reply joke service message wording team staff response letter"),
+      .any("be come sound seem have do could")),
   ]
 
   static let mayHarm: [Pattern] = [
@@ -60,7 +68,8 @@ extension Line {
       Piece.gap(3), .typed("was were have has had did got gave missed sent")),
     Pattern(
       .typed("a the"), .degree, Piece.typed("small slight remote").maybe,
-      .typed("possibility chance likelihood"), "that", .typed("we our some your my"),
+      .typed("possibility chance likelihood"), Piece.typed("that").maybe,
+      .typed("we our some your my"),
       Piece.gap(3), .typed("was were have has had did got gave missed sent")),
     Pattern(
       .typed("whether"), "or", "not", .typed("you anyone anybody it we they"), Piece.gap(2),

@@ -21,6 +21,8 @@ extension CoachingRule {
       "I'm sorry about «what happened».",
       "We apologise for the «situation».",
       "Sorry for «everything».",
+      "My apologies for «earlier».",
+      "Sorry about «the other night».",
       "Sorry about the «mix up» Mr Adeyemi.",
       "I'm really sorry for «all of this».",
       "My apologies for the «issues» with your order.",
@@ -31,6 +33,8 @@ extension CoachingRule {
       "Apologies for the «difficulties» with your account.",
       "I'm sorry about what happened on Monday, when I gave your table away.",
       "I regret that it was read out to you.",
+      "I'm sorry about the service charge.",
+      "I'm sorry for the night you spent on a bench.",
       "Sorry for the mess on your step; our van leaked paint.",
       "I'm sorry I sent you the wrong size.",
       "I sent you the blue one. I'm sorry about that.",
@@ -99,6 +103,14 @@ extension Line {
     Pattern(.typed("everything it")),
     Pattern(.typed("yesterday today tonight")).endingClause,
     Pattern("last", "night").endingClause,
+    Pattern(.typed("earlier")).endingClause,
+    Pattern(
+      "the", Piece.typed("other").maybe, .typed("day night evening morning weekend")
+    ).endingClause,
+    Pattern(
+      "the", .typed("service experience treatment quality standard"),
+      Piece.typed("of").maybe, .typed("you your"),
+      Piece.any("have").maybe, .any("receive get experience have encounter visit stay meal")),
     Pattern(
       .typed("this that"), Piece.typed("whole entire").maybe, Piece.any(Words.empty).unmarked.maybe),
   ]

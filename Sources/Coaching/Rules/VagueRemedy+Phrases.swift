@@ -55,6 +55,7 @@ extension Line {
       Pattern(.typed("'re are am 'm is 's"), "on", .typed("it this")),
       Pattern(.typed("'re are am 'm is 's"), "on", "the", "case"),
       Pattern("back", "to", "normal"),
+      Pattern("be", "in", .typed("touch contact")).endingClause,
       Pattern(
         .any("hope expect"), "to", .any("have get share know"), .gap(4), .typed("soon shortly")),
       Pattern(.typed("chase chasing"), .typed("this it"), "up"),

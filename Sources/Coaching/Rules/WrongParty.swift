@@ -65,7 +65,7 @@ extension Line {
         Piece.typed("of you").upTo(2),
         .typed("who that"), .any("may might").maybe, .any("have be").upTo(2),
         Piece.any(Words.adverbs).maybe,
-        .any("feel upset offend hurt disappoint")),
+        .any("feel upset offend hurt disappoint believe think consider")),
       Pattern(
         "to", Piece.typed("any all").maybe,
         .typed("anyone anybody everyone everybody those people customers guests"),

@@ -89,7 +89,7 @@ extension Words {
   fileprivate static let conditional = set(
     "if case should assuming supposing event where wherever insofar")
   fileprivate static let erring = harming.union(wrongs).union([
-    "fail", "short", "wrong", "miss", "let",
+    "fail", "short", "wrong", "miss", "let", "kept", "caused", "delayed", "left", "unable",
   ])
   fileprivate static let subjects = set(
     """

@@ -25,6 +25,11 @@ extension Line {
       }
       return rue(index, matter: index + 1)
     }
+    if ["disappointing", "hate", "sorrow"].contains(lower(index)), lower(index + 1) == "to",
+      Words.learning.contains(lower(index + 2))
+    {
+      return rue(index, matter: index + 1)
+    }
     guard Words.saddened.contains(lower(index)), isOfWriter(index),
       ["to", "that", "by", "you", "your", "for", "if"].contains(lower(index + 1))
     else { return nil }
@@ -55,7 +60,7 @@ extension Words {
     troubled heartbroken crushed unhappy surprised sorrowful disturbed mortified shocked
     """)
   fileprivate static let rueing = saddening.union(saddened).union([
-    "regrettable", "unfortunate", "pity", "shame",
+    "regrettable", "unfortunate", "pity", "shame", "disappointing", "hate", "sorrow",
   ])
   fileprivate static let learning = set("hear learn read see find know discover understand note")
 }
