@@ -194,7 +194,7 @@ extension Line {
   /// Neat words for what a firm does to what somebody booked, owned or worked at.
   static let neatDeeds: [Pattern] = [
     Pattern(
-      .any(Words.neat.union(["transition", "sunset", "consolidate", "offboard"])),
+      .any(Words.neatVerbs.union(["transition", "sunset", "consolidate", "offboard"])),
       .typed("your our the"), Piece.gap(2), .any(Words.bookedThings))
   ]
 }

@@ -19,13 +19,13 @@ extension Words {
     "misunderstanding", "miscommunication", "confusion", "hitch", "snag",
   ]
   /// Verbs that make a loss sound like tidying.
-  static let neat = set(
+  static let neatVerbs = set(
     """
     optimise optimize streamline rationalise rationalize retime reallocate right-size rightsize
     realign harmonise harmonize reprofile re-time repurpose deprioritise deprioritize simplified
     rebalance declutter retimed optimised optimized reallocated streamlined
     """)
-  static let neatened = set("amend adjust modify revise amended adjusted modified revised")
+  static let neatenedVerbs = set("amend adjust modify revise amended adjusted modified revised")
   /// What people have booked or hold, and where they work.
   static let bookedThings = set(
     """

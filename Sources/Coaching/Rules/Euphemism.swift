@@ -102,9 +102,9 @@ extension Line {
         guard let verb = clause.verb, verb.voice == .passive, !verb.isNegated,
           let subject = clause.subject, holds(Words.bookedThings, in: subject.tokens)
         else { return nil }
-        let isNeat = word(verb.main, is: Words.neat)
+        let isNeat = word(verb.main, is: Words.neatVerbs)
         let isNeatened =
-          word(verb.main, is: Words.neatened)
+          word(verb.main, is: Words.neatenedVerbs)
           && holds(["due", "owing", "unfortunately", "regrettably", "sadly", "following", "result"])
         return isNeat || isNeatened ? verb.main..<verb.main + 1 : nil
       }

@@ -21,7 +21,11 @@ extension Line {
       Pattern(reader + [helpers, .any(Words.felt.subtracting(["hurt"]))]),
       Pattern(
         .any(Words.readersSelves), .any("be r"),
-        .any(Words.adverbs.union(["not", "n't", "less", "than"])).upTo(3), unfelt),
+        .any(
+          Words.adverbs.union([
+            "not", "n't", "less", "than", "entirely", "fully", "altogether", "wholly", "yet", "a",
+          ])
+        ).upTo(3), unfelt),
       Pattern(
         .any(Words.readersSelves), .any("be r do"), .typed("not n't"), .any(Words.adverbs).upTo(2),
         Piece.typed("in a").upTo(2),
@@ -45,6 +49,8 @@ extension Line {
         Piece.any("form get gain take come reach under").maybe,
         Piece.typed("to").maybe, .typed("this that the such a an"), Piece.tagged(.adjective).maybe,
         .typed("impression opinion view perception conclusion belief")),
+      Pattern(
+        .typed("you"), .any(Words.helpers).upTo(3), .typed("made"), .typed("to"), .typed("feel")),
       Pattern(.typed("ur youre"), Piece.any("not so very still").upTo(2), unfelt),
       Pattern(
         Piece.typed("it this that").maybe, Piece.any("be").maybe, .typed("not n't"),

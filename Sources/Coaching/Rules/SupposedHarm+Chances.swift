@@ -6,9 +6,11 @@ extension Line {
   /// A thing done may be any firm's to doubt; what the writer may have done is marked only where it
   /// hurts. `I may have left the gate open` is a fact not yet known.
   var chancesOfHarm: [Range<Int>] {
-    guard holds(Words.chancy) else { return [] }
+    guard holds(Words.chancyModals) else { return [] }
     return tokens.compactMap { index in
-      guard Words.chancy.contains(lower(index)), !isOffered(index) else { return nil }
+      guard Words.chancyModals.contains(lower(index)) else { return nil }
+      if let failed = chanceOfFailing(from: index) { return failed }
+      guard !isOffered(index) else { return nil }
       return chance(at: index)
     }
   }
@@ -22,7 +24,7 @@ extension Line {
   }
 
   private func chance(at modal: Int) -> Range<Int>? {
-    let verb = past(Words.adverbs.union(["or", "not"]).union(Words.chancy), from: modal + 1)
+    let verb = past(Words.adverbs.union(["or", "not"]).union(Words.chancyModals), from: modal + 1)
     switch lower(verb) {
     case "have": return chanceOfPast(from: modal, verb: past(Words.adverbs, from: verb + 1))
     case "be": return chanceOfState(from: modal, word: past(Words.adverbs, from: verb + 1))
@@ -30,23 +32,35 @@ extension Line {
     }
   }
 
+  /// What should have been done and may not have been: `may not have been cleaned`.
+  private func chanceOfFailing(from modal: Int) -> Range<Int>? {
+    guard lower(modal) != "could", ["not", "n't"].contains(lower(modal + 1)),
+      lower(modal + 2) == "have", !isWriter(before: modal),
+      ["been", "met", "lived", "reached", "matched"].contains(lower(modal + 3)),
+      !["you", "they"].contains(lower(modal - 1)),
+      lower(modal + 3) != "been" || isVerbal(past(Words.adverbs, from: modal + 4))
+        || ["clear", "up", "as", "to"].contains(lower(modal + 4))
+    else { return nil }
+    return modal..<modal + 4
+  }
+
   private func chanceOfPast(from modal: Int, verb: Int) -> Range<Int>? {
     if lemma(verb) == "be" {
       let state = past(Words.adverbs, from: verb + 1)
       guard lower(modal) != "could" || isOfRecords(modal) else { return nil }
       let isUndergone =
-        holdsMarred(state..<state + 6) || word(state, is: Words.undergone)
+        holdsMarred(state..<state + 6) || word(state, is: Words.undergoneStates)
         || lower(state).hasPrefix("mis") && isVerbal(state)
-        || word(state, is: Words.sensed)
-        || word(state, is: Words.hurtful) || isOfRecords(modal) && isVerbal(state)
+        || word(state, is: Words.undergoingVerbs)
+        || word(state, is: Words.hurtfulWays) || isOfRecords(modal) && isVerbal(state)
       if isWriter(before: modal) {
         let manner = past(["a", "an", "bit", "little", "too", "tad"], from: state)
-        return word(manner, is: Words.unkindly) ? modal..<manner + 1 : nil
+        return word(manner, is: Words.unkindWays) ? modal..<manner + 1 : nil
       }
       return isUndergone ? modal..<state + 1 : nil
     }
-    if word(verb, is: Words.harming) || word(verb, is: Words.bringing) {
-      return Words.plainBringing.contains(lemma(verb)) && !holdsHarm(verb + 1..<verb + 7)
+    if word(verb, is: Words.harming) || word(verb, is: Words.bringingVerbs) {
+      return Words.plainBringingVerbs.contains(lemma(verb)) && !holdsHarm(verb + 1..<verb + 7)
         ? nil : modal..<verb + 1
     }
     if lower(verb) == "taken", holds(["place"], in: verb + 1..<verb + 2) {
@@ -57,7 +71,7 @@ extension Line {
       return modal..<verb + 2
     }
     guard !isWriter(before: modal) else { return nil }
-    if word(verb, is: Words.seemed) || lemma(verb) == "go" && holdsMarred(verb..<verb + 5) {
+    if word(verb, is: Words.seemedVerbs) || lemma(verb) == "go" && holdsMarred(verb..<verb + 5) {
       return modal..<verb + 1
     }
     if isOfRecords(modal), isVerbal(verb) { return modal..<verb + 1 }
@@ -66,17 +80,20 @@ extension Line {
 
   private func chanceOfState(from modal: Int, word state: Int) -> Range<Int>? {
     let isHit =
-      word(state, is: Words.hit) || word(state, is: Words.sensed) && lower(state).hasSuffix("d")
-      || word(state, is: Words.sensed.union(["see", "face"])) && holdsHarm(state + 1..<state + 6)
+      word(state, is: Words.hitStates)
+      || word(state, is: Words.undergoingVerbs) && lower(state).hasSuffix("d")
+      || ["seen", "perceived", "taken", "read"].contains(lower(state)) && lower(state + 1) == "as"
+      || word(state, is: Words.undergoingVerbs.union(["see", "face"]))
+        && holdsHarm(state + 1..<state + 6)
     return isHit && !isWriter(before: modal) ? modal..<state + 1 : nil
   }
 
   /// The verb with its harm where somebody meets one: `experience delays`, `received a wrong bill`.
   private func undergone(from modal: Int, _ verb: Int) -> Range<Int>? {
-    if word(verb, is: Words.sensed) || lemma(verb) == "find" && lower(verb + 1) == "that" {
+    if word(verb, is: Words.undergoingVerbs) || lemma(verb) == "find" && lower(verb + 1) == "that" {
       return modal..<verb + 1
     }
-    guard word(verb, is: Words.meeting), holdsHarm(verb + 1..<verb + 6) else { return nil }
+    guard word(verb, is: Words.meetingVerbs), holdsHarm(verb + 1..<verb + 9) else { return nil }
     return modal..<verb + 1
   }
 
@@ -86,12 +103,12 @@ extension Line {
       .lowerBound..<max(
         range.lowerBound, min(range.upperBound, stretchEnd(from: range.lowerBound)))
     return holds(Words.harms, in: near) || holds(Words.wrongs, in: near)
-      || holds(Words.marred, in: near)
+      || holds(Words.marredThings, in: near)
   }
 
   private func holdsMarred(_ range: Range<Int>) -> Bool {
     holds(
-      Words.marred.union(["astray", "visible"]),
+      Words.marredThings.union(["astray", "visible"]),
       in: range
         .lowerBound..<min(
           range.upperBound, max(range.lowerBound, stretchEnd(from: range.lowerBound))))
@@ -108,7 +125,9 @@ extension Line {
     } && !isWriter(before: modal)
   }
 
-  private func isOfRecords(_ modal: Int) -> Bool { holds(Words.records, in: modal - 6..<modal) }
+  private func isOfRecords(_ modal: Int) -> Bool {
+    holds(Words.personalRecords, in: modal - 6..<modal)
+  }
 
   private func isVerbal(_ index: Int) -> Bool {
     tokens.contains(index)
@@ -142,71 +161,4 @@ extension Line {
       .typed("hope hoping trust"), Piece.typed("that").maybe, .typed("nobody nothing"),
       Piece.any("have be").maybe, .any("spoil ruin upset offend hurt inconvenience affect")),
   ]
-}
-
-extension Words {
-  fileprivate static let chancy: Set = ["may", "might", "could"]
-  /// What is only ever undergone, with no word for what it is.
-  fileprivate static let sensed = set(
-    """
-    experience suffer encounter endure undergo incur sustain
-    """)
-  /// Verbs for what comes to somebody, good or bad.
-  fileprivate static let meeting = set(
-    """
-    see notice find receive get have read hear meet observe feel face taste buy eat spot detect
-    """)
-  fileprivate static let bringing = set(
-    """
-    create give bring leave inflict occasion generate prompt provoke lead contribute result add affect
-    impact compromise
-    """)
-  fileprivate static let plainBringing = bringing.subtracting([
-    "inflict", "occasion", "provoke", "contribute", "affect", "impact", "compromise",
-  ])
-  fileprivate static let hurtful = set(
-    """
-    upsetting hurtful offensive frustrating confusing disappointing distressing worrying annoying
-    stressful alarming unsettling misleading unclear insensitive
-    """)
-  /// How a writer may have been who owns it only half.
-  fileprivate static let unkindly = set(
-    """
-    rude sharp short abrupt blunt harsh curt wrong careless hasty brusque unfair unkind snappy
-    unclear insensitive heavy-handed thoughtless dismissive
-    """)
-  fileprivate static let seemed = set("seemed appeared sounded come landed")
-  /// States of somebody or something that a wrong has hit.
-  fileprivate static let hit = set(
-    """
-    affected impacted inconvenienced disrupted disadvantaged unable
-    """)
-  fileprivate static let undergone = hit.union(harming).union(
-    set(
-      """
-      left subject subjected misled exposed compromised accessed viewed disclosed leaked stolen
-      copied shared overcharged undercharged billed charged double-charged excluded missed omitted
-      denied refused ignored delayed lost damaged mistreated exacerbated taken perceived interpreted worsened wronged
-      misinformed misadvised failed caused created felt noticed
-      """
-    ))
-  /// What a thing is that has come out badly.
-  fileprivate static let marred = set(
-    """
-    wrong incorrect inaccurate duplicate late bad poor negative unpleasant degraded slow
-    intermittent damaged missing broken faulty mould mold dirty cold misleading confusing erroneous
-    outdated rude hair smell noise lower less interruption outage downtime drift latency timeout
-    defect contamination crash defective unsafe spoiled spoilt stale undercooked
-    """)
-  fileprivate static let records = set(
-    """
-    data detail information record file password email address card number credential statement
-    document photo
-    """)
-  fileprivate static let tradePeople = set(
-    """
-    user guest member passenger patient visitor subscriber parent child resident tenant policyholder
-    cardholder shopper diner student pupil traveller traveler merchant seller buyer some few other
-    others reader household account order
-    """)
 }

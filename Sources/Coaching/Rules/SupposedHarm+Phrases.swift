@@ -89,7 +89,7 @@ extension Line {
       Piece.tagged(.determiner, .adjective).upTo(3),
       .any(Words.harms.union(Words.wrongs))),
     Pattern(
-      .typed("mistakes errors"), .typed("may might could"), "have",
+      .any(Words.wrongs), .typed("may might could"), "have",
       .typed("been happened occurred crept"),
       Piece.typed("made in").maybe),
     Pattern("it", .typed("may might could"), "be", .typed("that")),

@@ -46,6 +46,8 @@ extension CoachingRule {
       "Sorry about the mud, «hope it hasn't ruined» your rug.",
       "Report any damage caused in transit within 3 days.",
       "You may have noticed that we have a new sign.",
+      "Your room «may not have been» cleaned.",
+      "The pilot may not have been aware of the ice.",
       "I «may have come across» as cold.",
       "«Perhaps my tone was» off.",
       "Perhaps the service at ten suits you.",

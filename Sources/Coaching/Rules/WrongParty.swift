@@ -50,7 +50,7 @@ extension Line {
         Piece.typed("who that i we").maybe, .any("have may might be do feel").upTo(3),
         Piece.any(Words.adverbs).maybe,
         .any(
-          "miss find take feel see read think see offend hurt affect upset impact inconvenience wait experience suffer get receive try disappoint harm confuse"
+          "miss find take feel see read think see offend hurt affect upset impact inconvenience wait caught experience suffer get receive try disappoint harm confuse"
         )),
       Pattern(
         "to", .typed("any"), Piece.typed("of our the").upTo(2), Piece.gap(1),

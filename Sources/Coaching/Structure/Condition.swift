@@ -73,7 +73,7 @@ extension Line {
     if holds(["would", "'d", "can", "could", "will", "wo", "ca"], in: rest) { return true }
     let main = past(Words.adverbs.union(["do", "ever", "n't", "not"]), from: subject + 1)
     if lemma(main) == "have", tokens.contains(main + 1),
-      passage.tokens[main + 1].tag == .pastParticiple
+      [.pastParticiple, .verbPast].contains(passage.tokens[main + 1].tag)
     {
       return false
     }
