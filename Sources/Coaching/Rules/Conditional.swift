@@ -27,7 +27,7 @@ extension CoachingRule {
       "Lena, I'm really sorry «if it came across as rude», I had my hands full.",
       "«Should you have lost any sleep», we are sorry.",
       "«Where we fell short», we apologise.",
-      "«In the unlikely event that your key was copied», we offer our apologies.",
+      "«In the event that you were woken», our apologies.",
       "Where the road bends I hit your gate, and I'm sorry.",
       "In the event of rain the walk moves to Sunday, sorry.",
       "I'm sorry. If you'd like a refund, tell me by Friday.",
@@ -66,7 +66,7 @@ extension Line {
         return isAttached(condition)
       }
       if let after = regret(from: condition.upperBound) {
-        return after.start - condition.upperBound < 8
+        return after.start - condition.upperBound < 12
           && !isOpenOffer(after: condition, till: after.start)
       }
       return supposesHarm(condition) && !isOpenOffer(after: condition)

@@ -50,7 +50,7 @@ extension Line {
     ]
   }()
 
-  /// A wrong told by its kind: `lapses of this sort`.
+  /// A wrong told by its kind: `mistakes of this kind`.
   static let kinds: [Pattern] = [
     Pattern(
       .any(

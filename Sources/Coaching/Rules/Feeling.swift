@@ -23,10 +23,10 @@ extension CoachingRule {
       "I'm «sorry some of you thought» we were laughing at you.",
       "Apologies, and «sorry for the frustration».",
       "I'm «sorry if you feel» misled.",
-      "It «saddens me that you feel» ignored.",
-      "We were «concerned to learn that you think» we lied.",
-      "I'm «sorry they are not happy» with the band.",
-      "We «note your disappointment» with the shed.",
+      "It «pains me that you feel» ignored.",
+      "We were «dismayed to read that you think» we lied.",
+      "I'm «sorry she is not pleased» with the band.",
+      "We «acknowledge your annoyance» at the bill.",
       "I'm sorry we made you feel ignored.",
       "You told me you felt ignored, and I can see why.",
       "I'm sorry you waited an hour in the cold.",
@@ -58,7 +58,7 @@ extension Line {
     } + Line.notedFeelings.flatMap { $0.matches(in: self) } + offendedPeople
   }
 
-  /// Those who took it ill, as they are addressed: `to those offended by the advert`.
+  /// Those who took it ill, as they are addressed: `to those upset by the poster`.
   private var offendedPeople: [Range<Int>] {
     Line.offended.flatMap { $0.matches(in: self) }.filter { range in
       !regrets.isEmpty || range.lowerBound == tokens.lowerBound

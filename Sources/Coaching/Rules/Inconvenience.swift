@@ -20,7 +20,7 @@ extension CoachingRule {
       "Sorry for «the inconvinience».",
       "We know how «inconvenient» the closure was.",
       "Sorry if that's «inconvenient».",
-      "Sorry for «inconvenient» dear friend.",
+      "Very sorry for «inconvenient».",
       "You drove back twice because of me.",
       "Tell me which times are inconvenient for a call.",
       "This was far more than an inconvenience: it was your wedding.",

@@ -24,13 +24,13 @@ extension CoachingRule {
       "There is «nothing to worry about».",
       "Your cut was «a tiny bit uneven».",
       "You lost «a mere two hours».",
-      "Please overlook «one cold pie».",
+      "Don't judge us by «one burnt pie».",
       "It was «made in jest».",
       "The row has been «blown out of proportion».",
       "«It was a joke», mate.",
       "We are sorry that we let you down «on this occasion».",
       "The dye is «purely cosmetic».",
-      "«Hope it didn't spoil» the party too much!",
+      "«Hope it hasn't upset» the kids too much.",
       "The hall was «not ideal».",
       "It's «just a cake».",
       "There was «little or no impact» on you.",
@@ -84,7 +84,7 @@ extension Line {
     return once + price + joke + hopesOfLittle
   }
 
-  /// A hope that it was not too bad: `hope it didn't spoil the day too much`.
+  /// A hope that it was not too bad: `hope it hasn't upset you too much`.
   private var hopesOfLittle: [Range<Int>] {
     guard holds(["hope", "hopefully", "hoping", "trust"]), holds(["too"]) else { return [] }
     return Line.hopesOfLittle.flatMap { $0.matches(in: self) }

@@ -17,7 +17,7 @@ extension CoachingRule {
       "This sort of thing «hardly ever happens».",
       "«A freak accident» in the kitchen cost you your coat.",
       "This is «highly unusual».",
-      "It slips through «once in a blue moon».",
+      "We lose one «once in a blue moon».",
       "I have not yet checked whether other orders were hit.",
       "One of your four mugs came broken.",
       "It was a rare stone, and I chipped it.",

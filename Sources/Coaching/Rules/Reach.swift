@@ -20,7 +20,7 @@ extension CoachingRule {
       "«Only five» rooms lost power.",
       "The stop was «brief».",
       "The fault hit «a subset of our members».",
-      "«A vocal minority» have lost their saves.",
+      "«A noisy minority» want their money back.",
       "«Fewer than 1 in 100» parcels get lost.",
       "A subset of the tests runs at night.",
       "A number of guests have asked for late checkout.",

@@ -25,7 +25,7 @@ extension Line {
     ]
   }()
 
-  /// A harm of any size, with the words for its cause: `any worry this has caused`.
+  /// A harm of any size, with the words for its cause: `any grief it may bring`.
   static let anyHarmDone: [Pattern] = {
     let harm = Piece.any(Words.harms.union(Words.hardships))
     return [

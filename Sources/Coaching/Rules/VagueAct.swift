@@ -35,7 +35,7 @@ extension CoachingRule {
       "I regret that it was read out to you.",
       "I'm sorry about the service charge.",
       "I'm sorry for the night you spent on a bench.",
-      "Sorry for the mess on your step; our van leaked paint.",
+      "Sorry for the mess in your hall; I left the tap on.",
       "I'm sorry I sent you the wrong size.",
       "I sent you the blue one. I'm sorry about that.",
       "I'm sorry about the scratch on your door.",

@@ -23,7 +23,7 @@ extension CoachingRule {
       "We are «improving our processes».",
       "I will «keep a closer eye» on it.",
       "«Measures are being put in place».",
-      "We have «implemented changes to prevent» this.",
+      "We have «made several changes».",
       "Your complaint «helps us refine» our work.",
       "«Appropriate training will be given».",
       "We made changes to the lock on Monday: it now shuts by itself.",
