@@ -22,7 +22,7 @@ extension CoachingRule {
       "I'm «sorry it felt like» nobody listened.",
       "We are «saddened that your hopes were not met».",
       "«Apologies if the sign came across as» curt.",
-      "I'm «sorry you found the usher's jokes flat».",
+      "I'm «sorry you found the usher's voice rude».",
       "I'm «sad that our soup left you with a bad impression».",
       "It is a «pity that our salty old ham was not to your liking».",
       "I'm sorry you found the big blue mug broken.",
