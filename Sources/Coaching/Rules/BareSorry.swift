@@ -23,6 +23,9 @@ extension CoachingRule {
       "«We are sorry to hear this.»",
       "«Sorry to hear that, Dan. Please send us a message.»",
       "«We're sorry for the bad service.»",
+      "No, I don't need to apologise.",
+      "sent you the wrong lid sorry!! a new one is in the post",
+      "Your form was not dealt with in time, for which we apologise.",
       "I'm sorry I missed your call.",
       "I apologise. I gave your seat away.",
       "I'm sorry about your broken vase.",
@@ -50,7 +53,7 @@ extension [Line] {
     let isBare = allSatisfy { line in
       line.regrets.allSatisfy(line.isBare) && !line.ownsUp && !line.tellsDeedOfHouse
     }
-    guard isBare else { return false }
+    guard isBare, !contains(where: \.tellsBeforeRegret) else { return false }
     let telling: Set<Component> = [.namesAct, .repairs, .namesHarm, .explains, .owns]
     return !ComponentSign.house.contains { sign in
       telling.contains(sign.component)
@@ -96,6 +99,16 @@ extension Line {
     if start >= tokens.upperBound || isPunctuation(start) { return tokens.upperBound - start < 5 }
     return isReadersMiss(regret)
       || Line.empty.contains { $0.endingClause.match(at: start, in: self) != nil }
+  }
+
+  /// Whether something is told of the past before the regret, or in a sentence without one.
+  fileprivate var tellsBeforeRegret: Bool {
+    let end = regrets.first?.start ?? tokens.upperBound
+    return (tokens.lowerBound..<end).contains { index in
+      [.verbPast, .pastParticiple].contains(passage.tokens[index].tag)
+        && !["been", "could", "would"].contains(lower(index))
+    }
+      || (tokens.lowerBound..<end).contains { ["was", "were"].contains(lower($0)) }
   }
 
   /// Whether it is the reader who is said to have missed the writer.

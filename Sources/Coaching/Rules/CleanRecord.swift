@@ -70,6 +70,7 @@ extension Line {
         .typed("never"), .typed("had received"), .typed("such a any"),
         Piece.tagged(.adjective).maybe,
         .any("feedback criticism review comment report")),
+      Pattern("a", "first", "for", .typed("us me")).endingClause,
       Pattern("never", "in", .typed("our my all the"), .gap(1)),
       Pattern(
         .typed("a our an"),

@@ -25,6 +25,11 @@ extension CoachingRule {
       "Please accept our apologies «if you were kept waiting».",
       "«If my words hurt you», that was never my aim.",
       "Lena, I'm really sorry «if it came across as rude», I had my hands full.",
+      "«Should you have lost any sleep», we are sorry.",
+      "«Where we fell short», we apologise.",
+      "«In the event that you were woken», our apologies.",
+      "Where the road bends I hit your gate, and I'm sorry.",
+      "In the event of rain the walk moves to Sunday, sorry.",
       "I'm sorry. If you'd like a refund, tell me by Friday.",
       "I'm sorry the cake was late; if Tuesday suits you, I'll bring a new one.",
       "I'm sorry I missed you, and if you still want the cut I will come to you.",
@@ -60,7 +65,7 @@ extension Line {
         return isAttached(condition)
       }
       if let after = regret(from: condition.upperBound) {
-        return after.start - condition.upperBound < 8
+        return after.start - condition.upperBound < 12
           && !isOpenOffer(after: condition, till: after.start)
       }
       return supposesHarm(condition) && !isOpenOffer(after: condition)
@@ -87,9 +92,16 @@ extension Line {
     }
   }
 
+  /// Whether it is on a wrong of the writer's, as in `if mistakes were made`.
+  private func supposesWrong(_ condition: Range<Int>) -> Bool {
+    let head = past(["any", "a", "some", "there", "was", "were"], from: condition.lowerBound + 1)
+    return word(head, is: Words.wrongs) && holds(["was", "were", "been"], in: condition)
+  }
+
   /// Whether the condition is on something done to the reader, as in `if my words hurt you`.
   private func supposesHarm(_ condition: Range<Int>) -> Bool {
-    holds(Words.harming, in: condition) && !holds(["had", "would", "not", "n't"], in: condition)
+    (holds(Words.harming, in: condition) || supposesWrong(condition))
+      && !holds(["had", "would", "not", "n't"], in: condition)
       && !Words.readers.contains(lower(condition.lowerBound + 1))
   }
 }

@@ -21,6 +21,16 @@ extension CoachingRule {
       "I can«not go into the details» today.",
       "We made «some poor choices».",
       "I read this matter-of-fact note from your son.",
+      "«What happened today» is not good enough.",
+      "We want to talk of «the events of Sunday».",
+      "There is «a problem with your booking».",
+      "Sam has read «the problem you reported».",
+      "The pool shut for «technical reasons».",
+      "We hate «mistakes of this kind».",
+      "«Things went wrong» on your big day.",
+      "Tell me what happened to your coat.",
+      "Here is what happened: I fell asleep.",
+      "The reasons are these: I was tired and cross.",
       "The problem is that I read 5 as 50.",
       "This issue of the magazine has your picture upside down.",
       "Your concern for the dog was right.",
@@ -36,70 +46,31 @@ extension CoachingRule {
 
 extension Line {
   fileprivate var emptyNouns: [Range<Int>] {
-    let free = (Line.pointed + Line.unnamed + Line.withheld).flatMap { $0.matches(in: self) }
+    let free =
+      (Line.pointed + Line.kinds + Line.hazyReasons + Line.hazyTurns + Line.unnamed + Line.withheld)
+      .flatMap { $0.matches(in: self) }
       .filter { ![":", "of", "-"].contains(lower($0.upperBound)) }
     let mended = Line.dealtWith.flatMap { $0.matches(in: self) }
       .filter { !Words.naming.contains(lower($0.upperBound)) }
-    return (free + mended).filter { range in
+    return (free + mended + happenings + standIns).filter { range in
       regret(before: range.lowerBound).map { range.lowerBound - $0.word > 6 } ?? true
     }
   }
 
-  private static let pointed: [Pattern] = [
-    Pattern(
-      .typed("this these"), Piece.typed("particular whole entire").maybe,
-      .typed("issue issues problem problems situation matter matters"))
-  ]
+  /// `What happened` where it stands for the wrong, not where it is asked or about to be told.
+  private var happenings: [Range<Int>] {
+    Line.whatHappened.flatMap { $0.matches(in: self) }.filter { range in
+      let before = range.lowerBound - 4..<range.lowerBound
+      return !holds(Words.inquiring, in: before) && lower(range.lowerBound - 1) != "is"
+        && lower(tokens.upperBound - 1) != "?"
+        && ![":", "was", "next"].contains(lower(range.upperBound))
+    }
+  }
 
-  /// An issue that has no name yet, as in `aware of an issue`.
-  private static let unnamed: [Pattern] = [
-    Pattern(
-      Piece.any("aware investigate identify experience encounter see detect find notice").unmarked,
-      Piece.typed("of into that there be 's currently").unmarked.upTo(3), .typed("an some a"),
-      Piece.typed("ongoing potential few number of").upTo(3), .any("issue")),
-    Pattern(
-      .typed("experiencing encountering having facing").unmarked,
-      Piece.tagged(.adjective).maybe,
-      .typed("issues problems")),
-  ]
-
-  /// People, reasons and details that the writer knows and does not name.
-  private static let withheld: [Pattern] = [
-    Pattern(
-      .typed("certain several various some"), Piece.tagged(.adjective).maybe,
-      .typed(
-        """
-        individual individuals parties matters aspects elements factors circumstances decisions
-        reasons shortcomings choices areas
-        """)),
-    Pattern(
-      "a", .typed("number variety range combination"), "of", Piece.tagged(.adjective).maybe,
-      .typed("factors reasons things issues circumstances areas")),
-    Pattern(.typed("some"), "things", .any("could should be have do go")),
-    Pattern(
-      .typed("not n't cannot"), Piece.typed("be able to going").upTo(4), .any("go get"), "into",
-      Piece.typed("all the any further specific more").upTo(3), .typed("details detail specifics")),
-    Pattern(
-      .typed("poor bad wrong"), .typed("choices decisions judgement judgment")),
-    Pattern("behind", "the", "scenes"),
-  ]
-
-  /// The noun as the object of what a writer does who means to mend it.
-  private static let dealtWith: [Pattern] = [
-    Pattern(
-      Piece.any(Words.dealing).unmarked,
-      Piece.typed("into on out up for with to of about").unmarked.upTo(2),
-      .typed("the your"),
-      .typed("issue issues problem problems situation matter matters concern concerns"))
-  ]
-}
-
-extension Words {
-  /// What follows a noun that is named after all, as in `the problem with your brakes`.
-  fileprivate static let naming: Set = [":", "of", "that", "with", "was", "where", "-"]
-  fileprivate static let dealing = set(
-    """
-    resolve address investigate rectify fix solve mend look work deal handle sort correct remedy
-    pass forward escalate raise aware identify monitor
-    """)
+  /// An issue or a matter that has a word or two behind it and is none the clearer.
+  private var standIns: [Range<Int>] {
+    Line.standIns.flatMap { $0.matches(in: self) }.filter { range in
+      !holds(Words.negations, in: range.lowerBound - 2..<range.lowerBound)
+    }
+  }
 }

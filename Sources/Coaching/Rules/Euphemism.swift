@@ -21,7 +21,17 @@ extension CoachingRule {
       "The room was «not up to our usual standard».",
       "Our kitchen is «facing some challenges».",
       "It was «not our finest hour».",
+      "Sorry about the «mix up».",
+      "There was some «confusion» over your table.",
+      "Your coach was «retimed» to six.",
+      "Your sofa «went walkabout».",
+      "There is «a spot of bother» on the line.",
       "Your order came four days late.",
+      "You mixed up two of the jars, and I should have said.",
+      "To avoid confusion, each box has a number.",
+      "The pictures on the site have been optimised.",
+      "He was confused by the map.",
+
       "I was rude to you in front of your children.",
       "The dress is two inches short.",
       "We fell on your steps and broke the pot.",
@@ -39,123 +49,64 @@ extension Line {
       let subject = clause(at: range.lowerBound)?.subject.map { lower($0.head) } ?? ""
       return !(word(range.lowerBound, is: Words.experiencing) && Words.readers.contains(subject))
         && !holds(Words.littleness, in: range.lowerBound - 1..<range.lowerBound)
-    }
+    } + softWrongs + neatDeeds
       + Line.ownSoft.flatMap { $0.matches(in: self) }.filter { isOfWriter($0.lowerBound) }
   }
 
-  /// What is soft where the writer says it of the house, and plain of anybody else.
-  private static let ownSoft: [Pattern] = [
-    Pattern(.any("miss"), "the", "mark"),
-    Pattern(.any("drop"), "the", "ball"),
-  ]
+  /// Soft nouns for a wrong, where somebody regrets them or tells that they came about.
+  private var softWrongs: [Range<Int>] {
+    guard holds(Words.softWrongs) else { return [] }
+    return tokens.compactMap { index in
+      guard let noun = softWrong(at: index) else { return nil }
+      let before = lower(index - 1)
+      if ["avoid", "prevent", "no", "any", "your", "without"].contains(before) {
+        return regret(before: index) == nil ? nil : noun
+      }
+      guard !Words.openToDoubt.contains(lemma(index)) else {
+        return isToldOf(index) ? noun : nil
+      }
+      return noun
+    }
+  }
 
-  private static let soft: [Pattern] = {
-    let hope = Piece.any(
-      "expectation standard promise hope mark goal billing commitment value level bar")
-    let whose = Piece.typed("your our the their its own high usual normal expected quality").upTo(3)
-    let degree = Piece.any(Words.adverbs.union(["far", "well", "somewhat", "little", "a"])).upTo(2)
-    let trouble = Piece.any(Words.softTroubles)
-    let named = Piece({
-      [.adjective, .noun].contains($0.tag) && !Words.littleness.contains($0.lower)
-    })
-    let hidden = Piece.tagged(.adjective, .noun, .gerund).upTo(2)
-    return [
-      Pattern(
-        .typed("we").unmarked, .any("have"), .typed("a an some few several these"),
-        Piece.typed("few number of").upTo(2), hidden, .any(Words.softest)),
-      Pattern(
-        Piece.any(Words.experiencing),
-        Piece.typed("a an some few several these with ongoing").upTo(2), hidden, trouble),
-      Pattern(
-        .typed("technical operational unforeseen logistical staffing"),
-        .any("difficulty challenge complication hiccup event disruption")),
-      Pattern(.any("irregularity anomaly")),
-      Pattern(
-        .typed("not n't unable"), Piece.any("be able to").upTo(3), .any("meet satisfy"), "your",
-        Piece.tagged(.adjective).maybe, .any("need requirement")),
-      Pattern(
-        .typed("not n't never fail failed"), Piece.typed("to").maybe,
-        .any("deliver provide offer give"), Piece.typed("you with").upTo(2), .typed("the a"),
-        Piece.tagged(.adjective, .noun).upTo(2),
-        .any("experience service level standard quality")),
-      Pattern(.any("let"), "our", .any("standard"), .typed("slip drop fall")),
-      Pattern(
-        .typed("bumpy rocky rough shaky"), .any("start launch ride patch road landing beginning")),
-      Pattern(.any("fall"), degree, "short", Piece.typed("of in on").maybe, whose, hope.maybe),
-      Pattern(.typed("shortcoming shortcomings")),
-      Pattern(.any("come"), "up", degree, "short"),
-      Pattern(.typed("operational logistical"), .any("issue problem")),
-      Pattern(
-        .any("fall be"), degree, .typed("below beneath"), Piece.typed("the").maybe, whose,
-        .any("expectation standard par mark level average")),
-      Pattern(
-        .any("communication"), .any("breakdown")),
-      Pattern(.any("breakdown"), "in", .any("communication")),
-      Pattern(
-        .typed("we i").unmarked, "could", "have", Piece.except(["known"]).upTo(3), "better"),
-      Pattern(.typed("not n't"), Piece.typed("be at").upTo(2), .typed("our my its their"), "best"),
-      Pattern(
-        .typed("not n't"), .gap(2), "as", Piece.tagged(.adjective, .adverb), "as",
-        .typed("we you it"), .typed("would had should hoped expected wanted 'd")),
-      Pattern(
-        "in", "the", .typed("condition state way manner"), .typed("we you"),
-        .typed("would expect hoped wanted")),
-      Pattern(.typed("not n't"), degree, .any("hit"), "the", "mark"),
-      Pattern(Piece.typed("a our this").maybe, "lapse", .typed("in of")),
-      Pattern(
-        .typed("not n't never"), degree, .any("live measure match come"), "up",
-        Piece.typed("to").maybe,
-        whose, hope.maybe),
-      Pattern(
-        .typed("not n't never"), degree, .any("meet match reach achieve"), whose, hope),
-      Pattern(
-        .any("fail"), "to", .any("meet live match deliver reach delight"),
-        Piece.typed("up to on").upTo(2), whose,
-        Piece.any("expectation standard promise you mark").maybe),
-      Pattern(
-        .typed("less"), "than",
-        Piece({
-          $0.tag == .adjective && !["$", "%"].contains($0.text)
-            && !Words.quantities.contains($0.lower)
-        })),
-      Pattern(.typed("suboptimal sub-optimal subpar sub-par substandard underwhelming imperfect")),
-      Pattern(.typed("sub"), "-", .typed("par optimal standard")),
-      Pattern(
-        .typed("not n't"), degree, Piece.any("be").maybe, Piece.typed("quite at").maybe, "up", "to",
-        .typed("our the your par scratch standard"),
-        Piece.typed("usual normal high own").maybe, Piece.any("standard mark job").maybe),
-      Pattern(
-        Piece.typed("a an the this that our some").maybe, named.maybe,
-        .any("mishap misstep snafu hiccup")),
-      Pattern(
-        .typed("not n't"), degree, Piece.typed("been").maybe, .typed("our my the"),
-        .typed("finest best proudest smoothest"), .any("hour moment day work performance")),
-      Pattern(
-        .any("leave"), Piece.tagged(.noun, .pronoun).maybe,
-        .typed("something much a"), Piece.typed("lot little").maybe, "to", "be", "desired"),
-      Pattern(
-        .typed("not n't"), Piece.any("have").maybe, .any("turn go work come"),
-        Piece.typed("out").maybe,
-        Piece.typed("quite exactly according").upTo(2),
-        .typed("as to"), .typed("plan planned hoped expected intended it we")),
-      Pattern(
-        .typed("not n't"), Piece.any("be have").maybe, "what", .typed("it we you"),
-        .typed("should hoped expected expect"), Piece.typed("have been be for").upTo(3)),
-      Pattern(.typed("teething growing"), .any("problem pain trouble issue")),
-    ]
-  }()
-}
+  /// The noun with its second half: `mix up`, `mix-up`.
+  private func softWrong(at index: Int) -> Range<Int>? {
+    guard word(index, is: Words.softWrongs) else { return nil }
+    guard lower(index) == "mix" else {
+      return [.verbPast, .pastParticiple, .verbBase].contains(passage.tokens[index].tag)
+        ? nil : index..<index + 1
+    }
+    let up = past(["-"], from: index + 1)
+    let isNoun =
+      index > tokens.lowerBound
+      && ([.determiner, .adjective, .possessive, .noun].contains(passage.tokens[index - 1].tag)
+        || ["bout", "about", "for"].contains(lower(index - 1)))
+    return lower(up) == "up" && isNoun ? index..<up + 1 : nil
+  }
 
-extension Words {
-  fileprivate static let experiencing: Set = [
-    "experience", "encounter", "face", "suffer", "undergo",
-  ]
-  fileprivate static let quantities: Set = [
-    "half", "full", "many", "few", "last", "total", "other",
-  ]
-  /// With these it is for another rule.
-  fileprivate static let littleness: Set = ["small", "minor", "little", "slight", "tiny", "brief"]
-  fileprivate static let softest = set(
-    "challenge difficulty complication irregularity hiccup disruption interruption anomaly event")
-  fileprivate static let softTroubles = softest.union(["delay"])
+  /// Whether the wrong is regretted, or told as what was there or led to it.
+  private func isToldOf(_ index: Int) -> Bool {
+    if let regret = regret(before: index), index - regret.word < 12 { return true }
+    return holds(
+      ["was", "were", "been", "due", "had", "has", "have", "owing", "led", "caused", "arose"],
+      in: index - 6..<index)
+      || holds(
+        ["arose", "occurred", "happened", "led", "meant", "caused"], in: index + 1..<index + 4)
+  }
+
+  /// What was done to a thing of the reader's, in a word that makes it sound neat.
+  private var neatDeeds: [Range<Int>] {
+    let active = Line.neatDeeds.flatMap { $0.matches(in: self) }
+    return active
+      + clauses.compactMap { clause in
+        guard let verb = clause.verb, verb.voice == .passive, !verb.isNegated,
+          let subject = clause.subject, holds(Words.bookedThings, in: subject.tokens)
+        else { return nil }
+        let isNeat = word(verb.main, is: Words.neatVerbs)
+        let isNeatened =
+          word(verb.main, is: Words.neatenedVerbs)
+          && holds(["due", "owing", "unfortunately", "regrettably", "sadly", "following", "result"])
+        return isNeat || isNeatened ? verb.main..<verb.main + 1 : nil
+      }
+  }
 }

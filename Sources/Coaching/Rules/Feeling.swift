@@ -23,6 +23,10 @@ extension CoachingRule {
       "I'm «sorry some of you thought» we were laughing at you.",
       "Apologies, and «sorry for the frustration».",
       "I'm «sorry if you feel» misled.",
+      "It «pains me that you feel» ignored.",
+      "We were «dismayed to read that you think» we lied.",
+      "I'm «sorry she is not pleased» with the band.",
+      "We «acknowledge your annoyance» at the bill.",
       "I'm sorry we made you feel ignored.",
       "You told me you felt ignored, and I can see why.",
       "I'm sorry you waited an hour in the cold.",
@@ -32,6 +36,9 @@ extension CoachingRule {
       "I'm sorry that my joke made you feel small.",
       "I'm so sorry you were hurt.",
       "I'm sorry for your loss.",
+      "I'm sad to see you go.",
+      "I note your new address.",
+      "I was upset to find that I had billed you twice.",
     ]
   )
 }
@@ -39,78 +46,22 @@ extension CoachingRule {
 extension Line {
   /// The regrets whose matter is the reader's feeling or opinion, from the regret to the feeling.
   fileprivate var regrettedFeelings: [Range<Int>] {
-    regrets.compactMap { regret in
+    rues.compactMap { regret in
       let patterns =
-        regret.preposition == nil
-        ? Line.feelingClauses + (lower(regret.word) == "regret" ? Line.feelingNouns : [])
-        : Line.feelingNouns
-      let start = regret.matter + (lower(regret.matter) == "if" ? 1 : 0)
+        lemma(regret.word) == "regret"
+        ? Line.feelingClauses + Line.feelingNouns
+        : regret.preposition == nil ? Line.feelingClauses : Line.feelingNouns
+      let start = past(["if", "that"], from: regret.matter)
       guard let match = patterns.lazy.compactMap({ $0.match(at: start, in: self) }).first
       else { return nil }
       return regret.word..<match.upperBound
-    }
+    } + Line.notedFeelings.flatMap { $0.matches(in: self) } + offendedPeople
   }
 
-  /// The reader, or people of the reader's, as the subject of what is regretted.
-  static let reader: [Piece] = [
-    Piece.any("one some many any of your the").upTo(3),
-    .any(Words.readers.union(Words.readersPeople)),
-  ]
-
-  private static let feelingClauses: [Pattern] = {
-    let helpers = Piece.any(Words.adverbs.union(Words.helpers)).upTo(5)
-    let manner = Piece.any("that this the way so like as let down").upTo(3)
-    return [
-      Pattern(reader + [helpers, .any(Words.feelings), manner]),
-      Pattern(
-        reader + [
-          helpers, .any("be get become seem"), .any(Words.adverbs).upTo(3),
-          .any(Words.felt.subtracting(["hurt"])),
-        ]),
-      Pattern(reader + [helpers, .any(Words.felt.subtracting(["hurt"]))]),
-    ]
-  }()
-
-  private static let feelingNouns: [Pattern] = [
-    Pattern([
-      .any("the that").upTo(1), .any("way how"), "you", .any(Words.helpers).upTo(3),
-      .any(Words.feelings.union(Words.felt)),
-    ]),
-    Pattern([.typed("your"), Piece.any(Words.adverbs).upTo(1), .any(Words.feelingNames)]),
-    Pattern(
-      .typed("the"), .typed("frustration disappointment annoyance dissatisfaction anger"),
-      Piece.typed("you").maybe
-    ).endingClause,
-  ]
-}
-
-extension Words {
-  static let helpers = set(
-    """
-    be have do may might could would will must get leave not n't can come away
-    """)
-  /// People who belong to the reader.
-  static let readersPeople = set(
-    """
-    family mother father mum mom dad wife husband daughter son guests friends partner child children
-    party neighbour neighbor
-    """)
-  /// What a person does with a feeling or an opinion.
-  static let feelings = set(
-    """
-    feel think believe perceive consider view interpret experience assume suppose
-    misunderstand mind resent dislike
-    """)
-  /// What a person is who has a feeling about the matter; bodily harm is not among them.
-  static let felt = set(
-    """
-    upset unhappy happy disappointed offended angry annoyed frustrated dissatisfied satisfied
-    unsatisfied bothered troubled cross displeased insulted irritated confused mad uncomfortable
-    concerned pleased impressed unimpressed sad hurt furious put-out
-    """)
-  static let feelingNames = set(
-    """
-    frustration disappointment anger feeling upset dissatisfaction annoyance unhappiness
-    displeasure offence offense perception
-    """)
+  /// Those who took it ill, as they are addressed: `to those upset by the poster`.
+  private var offendedPeople: [Range<Int>] {
+    Line.offended.flatMap { $0.matches(in: self) }.filter { range in
+      !regrets.isEmpty || range.lowerBound == tokens.lowerBound
+    }
+  }
 }

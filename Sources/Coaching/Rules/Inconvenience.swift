@@ -19,6 +19,8 @@ extension CoachingRule {
       "Please excuse «the great inconvenience».",
       "Sorry for «the inconvinience».",
       "We know how «inconvenient» the closure was.",
+      "Sorry if that's «inconvenient».",
+      "Very sorry for «inconvenient».",
       "You drove back twice because of me.",
       "Tell me which times are inconvenient for a call.",
       "This was far more than an inconvenience: it was your wedding.",
@@ -53,6 +55,7 @@ extension Line {
     let lower = lower(index)
     guard lower.hasPrefix("inconv") || lower.hasPrefix("incov") else { return false }
     return !lower.hasPrefix("inconvenient") || self.lower(index - 1) == "how"
+      || regret(before: index).map { index - $0.word < 7 } ?? false
   }
 
   private func isDescription(_ index: Int) -> Bool {

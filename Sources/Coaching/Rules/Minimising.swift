@@ -21,7 +21,29 @@ extension CoachingRule {
       "The delay was «just a few minutes».",
       "It's «just hair», it will grow back.",
       "«You only missed the starter».",
+      "There is «nothing to worry about».",
+      "Your cut was «a tiny bit uneven».",
+      "You lost «a mere two hours».",
+      "Don't judge us by «one burnt pie».",
+      "It was «made in jest».",
+      "The row has been «blown out of proportion».",
+      "«It was a joke», mate.",
+      "We are sorry that we let you down «on this occasion».",
+      "The dye is «purely cosmetic».",
+      "«Hope it hasn't upset» the kids too much.",
+      "The hall was «not ideal».",
+      "It's «just a cake».",
+      "There was «little or no impact» on you.",
+      "These are «minor cosmetic marks».",
+      "It is just a matter of two days.",
       "I packed the small size, not the large.",
+      "Add a small amount of salt to the pan.",
+      "One cold pie came back, and I threw it out.",
+      "It was a joke, and a cruel one.",
+      "I told you there was nothing to worry about.",
+      "On this occasion I'd like to thank my staff.",
+      "Hope the water is not too hot.",
+
       "The minor scratch you sent in is now a deep one, and I did that.",
       "This was not a small mistake.",
       "I just left you a message.",
@@ -37,88 +59,34 @@ extension CoachingRule {
 
 extension Line {
   fileprivate var smallWords: [Range<Int>] {
-    Line.small.flatMap { $0.matches(in: self) }.filter { range in
-      !holds(["him", "her", "them"], in: range.upperBound..<range.upperBound + 2)
+    let plea = holds(Words.overlooking) ? Line.oneBadThing.flatMap { $0.matches(in: self) } : []
+    let small = (Line.small.flatMap { $0.matches(in: self) } + smallInPlace).filter { range in
+      !isTold(range)
+        && !holds(["him", "her", "them"], in: range.upperBound..<range.upperBound + 2)
         && !holds(
           ["not", "n't", "no", "never", "than", "hardly", "merely"],
           in: range.lowerBound - 3..<range.lowerBound)
     }
+    return small + plea + Line.beLittling.flatMap { $0.matches(in: self) }
   }
 
-  private static let small: [Pattern] = {
-    let article = Piece.any("a an one some").maybe
-    let wrong = Piece.any(
-      Words.wrongs.union([
-        "wait", "misstep", "detail", "inconvenience", "outage", "interruption", "disruption", "bug",
-        "imperfection", "lateness", "accident", "inaccuracy", "inconsistency", "defect", "fault",
-        "blemish", "deviation", "interference", "upset",
-      ]))
-    let damage = Piece.any("scratch dent mark stain scuff crack spot chip tear")
-    let up = Piece.typed("- up").upTo(2)
-    return [
-      Pattern(
-        Piece.any(Words.merely).maybe, article, .any(Words.smallness), Piece.gap(1), wrong, up),
-      Pattern(.any(Words.merely), .any("a an"), Piece.gap(1), wrong, up),
-      Pattern(.any(Words.merely), .any("a an one"), Piece.gap(1), damage),
-      Pattern(
-        "you", .typed("only just"), .any("wait miss lose"), Piece.gap(3),
-        .any("minute hour day dollar pound")),
-      Pattern(
-        .any("be").unmarked, .typed("only just"), .typed("one a"),
-        .any("person plate item customer guest dish")),
-      Pattern(
-        .any("be").unmarked, .typed("only just"),
-        .any("hair cake dinner meal food dog cat car bag shirt coat pizza game toy haircut")
-      ).endingClause,
-      Pattern("you", .typed("only"), .any("miss lose wait"), .gap(2)),
-      Pattern(
-        .typed("hardly barely scarcely"), Piece.typed("a an the").maybe,
-        Piece.typed("big real").maybe,
-        .any("disaster visible noticeable noticed catastrophe tragedy problem deal")),
-      Pattern(.any("a"), .typed("bit touch"), "of", .any("a an"), wrong, up),
-      Pattern(
-        .any("be late wait delay last down").unmarked, Piece.typed("by for").unmarked.maybe,
-        .any(Words.merely), Piece.any("a few couple of about").upTo(3), Piece.gap(1),
-        .any("minute hour day dollar pound cent penny inch")),
-      Pattern(
-        .any("a"), .typed("little bit tad touch"),
-        .typed(
-          """
-          late short cold rude slow behind off damaged dirty abrupt blunt curt harsh sharp squashed
-          burnt dry overcooked underdone temperamental careless hasty grumpy squished dented
-          """)),
-      Pattern(
-        .typed("slightly marginally somewhat"),
-        .typed(
-          """
-          late short cold rude slow off damaged delayed wrong dirty scratched burnt dented torn
-          squashed abrupt blunt harsh overcooked underdone dry behind misleading inaccurate
-          """)),
-      Pattern(.typed("blip")),
-      Pattern(
-        .typed("minimal negligible trivial"), .any("impact effect damage disruption loss delay")),
-      Pattern(
-        .any("impact effect damage disruption").unmarked, .any("be").unmarked,
-        .degree,
-        .typed("minimal negligible small minor slight limited trivial")),
-      Pattern(
-        .typed("only just"), .any("last take"), Piece.any("a few couple of about").upTo(3),
-        Piece.gap(1), .any("minute hour day second moment")),
-      Pattern(.typed("few some"), .any(Words.smallness), Piece.gap(1), damage),
-      Pattern(
-        .any("a"), .typed("little bit tad touch"), .typed("longer later slower colder shorter"),
-        Piece.typed("than").maybe),
-      Pattern(.typed("slightly marginally"), .typed("longer later slower colder shorter")),
-      Pattern(.typed("short-lived")),
-    ]
-  }()
-}
+  /// What is small in the light of the rest of the sentence.
+  private var smallInPlace: [Range<Int>] {
+    let once =
+      regrets.isEmpty && !holds(Words.negations) && !holds(["short", "fail"])
+      ? [] : Line.thisOnce.flatMap { $0.matches(in: self) }
+    let price =
+      holds(["only", "just"]) || holds(["end"]) && holds(["day"]) || holds(["isnt", "all"])
+      ? Line.priced.flatMap { $0.matches(in: self) } : []
+    let joke =
+      holds(["cruel", "bad", "nasty", "unkind", "poor", "racist", "stupid", "wrong"])
+      ? [] : Line.jokes.flatMap { $0.matches(in: self) }
+    return once + price + joke + hopesOfLittle
+  }
 
-extension Words {
-  fileprivate static let merely: Set = ["just", "only", "merely", "simply", "nothing"]
-  fileprivate static let smallness = set(
-    """
-    small minor little tiny slight simple honest silly trivial brief momentary petty wee innocent
-    genuine short temporary mere
-    """)
+  /// A hope that it was not too bad: `hope it hasn't upset you too much`.
+  private var hopesOfLittle: [Range<Int>] {
+    guard holds(["hope", "hopefully", "hoping", "trust"]), holds(["too"]) else { return [] }
+    return Line.hopesOfLittle.flatMap { $0.matches(in: self) }
+  }
 }

@@ -17,6 +17,7 @@ extension CoachingRule {
       "This sort of thing «hardly ever happens».",
       "«A freak accident» in the kitchen cost you your coat.",
       "This is «highly unusual».",
+      "We lose one «once in a blue moon».",
       "I have not yet checked whether other orders were hit.",
       "One of your four mugs came broken.",
       "It was a rare stone, and I chipped it.",
@@ -54,6 +55,9 @@ extension Line {
       Pattern(article, .typed("one-off oneoff")),
       Pattern("one", .typed("off"), event.maybe),
       Pattern("out", "of", "character"),
+      Pattern("once", "in", "a", "blue", "moon"),
+      Pattern("few", "and", "far", "between"),
+      Pattern("vanishingly", "rare"),
       Pattern("far", "from", .typed("typical normal usual")),
       Pattern(
         .any("action act work fault error mistake").unmarked, Piece.typed("of").unmarked,

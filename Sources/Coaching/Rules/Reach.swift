@@ -19,6 +19,12 @@ extension CoachingRule {
       "«Most customers were not affected».",
       "«Only five» rooms lost power.",
       "The stop was «brief».",
+      "The fault hit «a subset of our members».",
+      "«A noisy minority» want their money back.",
+      "«Fewer than 1 in 100» parcels get lost.",
+      "A subset of the tests runs at night.",
+      "A number of guests have asked for late checkout.",
+      "One in four of your mugs came broken.",
       "312 of our 4,000 members got the wrong bill.",
       "A number of small parts are missing from your box.",
       "You were the only one affected, and I know what it cost you.",
@@ -57,7 +63,18 @@ extension Line {
         merely, Piece.typed("a").maybe, Piece.typed("very relatively extremely").maybe,
         .typed("small limited tiny minor low"), Piece.typed("and").maybe,
         Piece.tagged(.adjective).maybe, share, "of"),
-      Pattern(merely, "a", .typed("handful fraction"), "of"),
+      Pattern(merely, "a", Piece.typed("mere").maybe, .typed("handful fraction"), "of"),
+      Pattern(
+        merely, "a", Piece.typed("certain").maybe, "subset", "of", Piece.gap(2),
+        .any(Words.counted.union(["instance", "tenant", "policyholder", "machine", "call", "job"]))),
+      Pattern("one", "or", "two", .any(Words.counted)),
+      Pattern(
+        "a", .typed("vocal small tiny noisy loud certain"), "minority"),
+      Pattern(
+        .typed("less fewer under"), Piece.typed("than").maybe,
+        Piece({ $0.form == .number || $0.tag == .number }), "in",
+        Piece({ $0.form == .number || $0.tag == .number })),
+      Pattern("one", "in", "a", .typed("million thousand hundred")),
       Pattern("a", "couple", "of", .any(Words.counted)),
       Pattern(
         "a", .degree, .typed("small tiny"), .typed("share part minority")),
@@ -73,7 +90,7 @@ extension Line {
         .typed("% percent per"), Piece.typed("cent").maybe),
       Pattern(.typed("less fewer"), "than", Piece({ $0.text.hasSuffix("%") && $0.text != "%" })),
       Pattern(
-        .typed("only just"), Piece.except(["one"]).upTo(3), .any("be have").upTo(2),
+        .typed("only just"), Piece.except(["one"]).upTo(5), .any("be have").upTo(2),
         .typed("affected impacted exposed involved accessed compromised")),
       Pattern(
         .typed("only just"), .typed("a some"), .typed("few handful couple small"),
@@ -92,6 +109,13 @@ extension Line {
       .typed("only just"), Piece.typed("about some a").upTo(2),
       Piece({ $0.tag == .number || $0.form == .number }),
       Piece.typed("%").maybe),
+    Pattern(
+      .typed("fewer less"), "than", Piece({ $0.tag == .number || $0.form == .number })),
+    Pattern(
+      .typed("a"), .typed("number few"), Piece.typed("of").maybe, Piece.typed("our the").maybe,
+      .any(
+        "customer user guest client passenger member account patient student policyholder resident tenant parent family"
+      )),
     Pattern(.typed("brief briefly momentarily momentary temporarily")),
     Pattern("a", .typed("short brief limited"), .any("time period while window moment")),
   ]
@@ -110,7 +134,8 @@ extension Words {
   /// Words that tell of a wrong, and of whom it hit.
   fileprivate static let hurtThings: Set = [
     "affect", "impact", "outage", "breach", "incident", "delay", "leak", "exposure", "interruption",
-    "disruption",
+    "disruption", "overcharged", "re-accommodated", "rebooked", "bumped", "moved", "cancelled",
+    "missed",
     "exposed", "lose", "stop", "fault", "downtime", "hit", "unavailable", "down", "fail", "damage",
   ]
   /// What is counted when a wrong is reported.

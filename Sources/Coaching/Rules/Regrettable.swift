@@ -19,6 +19,7 @@ extension CoachingRule {
       "«The regrettable events» of last week should not recur.",
       "Sadly, I can't get the ring back before Friday.",
       "I regret sending it without a check, and I'm sorry.",
+      "It is unfortunate that you were told so.",
       "You were unfortunate to get me on a bad day, and I own that.",
       "It was an accident: I dropped it.",
       "The event you booked was the one I forgot.",
@@ -29,7 +30,9 @@ extension CoachingRule {
 }
 
 extension Line {
-  fileprivate var badLuck: [Range<Int>] { Line.luckless.flatMap { $0.matches(in: self) } }
+  fileprivate var badLuck: [Range<Int>] {
+    Line.luckless.flatMap { $0.matches(in: self) }.filter { lower($0.upperBound) != "you" }
+  }
 
   private static let luckless: [Pattern] = {
     let event = Piece.any(

@@ -18,6 +18,13 @@ extension CoachingRule {
       "It was «just a joke».",
       "«We all make mistakes».",
       "It was «nothing serious».",
+      "«Everyone makes mistakes».",
+      "«Plans change», sadly.",
+      "A crack is «very normal for» this age.",
+      "It is «hardly the end of the world».",
+      "Rust is «to be expected» with old cars.",
+      "If your plans change, call me.",
+      "Rain is expected at noon.",
       "This was no small thing to lose.",
       "A mistake like mine should not happen.",
       "The joke I made was cruel.",
@@ -32,7 +39,8 @@ extension CoachingRule {
 extension Line {
   fileprivate var shrugs: [Range<Int>] {
     Line.shrugging.flatMap { $0.matches(in: self) }.filter { range in
-      !holds(["him", "her", "them"], in: range.upperBound..<range.upperBound + 2)
+      !["your", "my", "our", "if", "when", "should"].contains(lower(range.lowerBound - 1))
+        && !holds(["him", "her", "them"], in: range.upperBound..<range.upperBound + 2)
         && !holds(
           ["not", "n't", "no", "never", "than"], in: range.lowerBound - 3..<range.lowerBound)
     }
@@ -61,7 +69,32 @@ extension Line {
       .typed("happen")
     ).endingClause,
     Pattern("we", Piece.typed("all").maybe, .typed("make"), .typed("mistakes")),
-    Pattern(.typed("not n't"), "the", "end", "of", "the", "world"),
+    Pattern(
+      .typed("everyone everybody anyone"), Piece.typed("can").maybe, .any("make slip mess"),
+      .any("mistake error up slip")),
+    Pattern(.typed("plans things times schedules"), .typed("change")).endingClause,
+    Pattern(.typed("nobody noone"), .typed("'s is"), Piece.gap(1)).endingClause,
+    Pattern(
+      .typed("we everyone everybody"), Piece.typed("all").maybe, .any("have"),
+      .typed("bad off"), .typed("days day")),
+    Pattern(
+      .any("happen").unmarked, "to", "the", "best", "of", "us"),
+    Pattern("par", "for", "the", "course"),
+    Pattern("one", "of", "those", .typed("things days")),
+    Pattern("worse", "things", .any("happen")),
+    Pattern(.any("happen"), "to", .typed("anyone anybody everyone all us"), Piece.typed("of").maybe)
+      .endingClause,
+    Pattern(.typed("not n't"), "as", "if", .typed("anyone anybody we you it the")),
+    Pattern("part", "and", "parcel"),
+    Pattern("to", "err", "is", "human"),
+    Pattern("goes", "with", "the", "territory"),
+    Pattern(
+      .any("be").unmarked, .typed("only just all").unmarked.maybe, "to", "be", "expected",
+      .typed("with in of from at").unmarked),
+    Pattern(
+      .typed("very perfectly completely quite totally entirely"), .typed("normal common natural"),
+      .typed("for in at with")),
+    Pattern(.typed("not n't hardly scarcely barely"), "the", "end", "of", "the", "world"),
     Pattern(.typed("nobody noone"), .any("die")),
     Pattern("no", "one", .any("die")),
     Pattern(.any("these such"), "things", .any("happen")),

@@ -19,6 +19,10 @@ extension CoachingRule {
       "It «could have been a lot worse».",
       "Every cloud has a «silver lining».",
       "«The good news is» that the frame survived.",
+      "I «trust you still enjoyed» the band.",
+      "The fair «was still a big success».",
+      "There are «plenty of other great films» to see.",
+      "You still got the old bill, and that was my slip.",
       "Your refund will be at least £40.",
       "I will call at least once a week.",
       "I should at least have rung you.",
@@ -79,6 +83,23 @@ extension Line {
       Piece.typed("a the").unmarked.maybe, "silver", "lining"),
     Pattern("the", .typed("good"), "news", .any("be")),
     Pattern("blessing", "in", "disguise"),
+    Pattern(
+      "you", "still", .typed("got had received enjoyed managed ended"),
+      .typed("your to")),
+    Pattern(
+      .typed("hope hopefully sure glad trust pleased"), Piece.gap(6),
+      .typed("still nonetheless otherwise nevertheless"), Piece.typed("all").maybe,
+      .any("have enjoy love like manage get")),
+    Pattern(
+      .typed("was were is"), .typed("nonetheless nevertheless otherwise still overall"), "a",
+      Piece.typed("very").maybe,
+      .typed(
+        "great good lovely wonderful huge big fantastic superb excellent success successful brilliant"
+      ),
+      Piece.any("success day evening event night time show").maybe),
+    Pattern(
+      .typed("'s is are theres").unmarked, .typed("plenty lots loads"), "of", "other",
+      Piece.tagged(.adjective).maybe, .tagged(.noun)),
     Pattern("no", .typed("harm"), .any("do")),
     Pattern("all", "is", "not", "lost"),
   ]

@@ -29,6 +29,10 @@ extension CoachingRule {
       "We will «let the team know».",
       "I will «find out what happened».",
       "An «investigation is ongoing».",
+      "It is all «under control».",
+      "The fault is «being dealt with».",
+      "We mean well and your points «have been passed on».",
+      "The ring is in hand, and I'll bring it at 5 pm.",
       "I'm looking into it and will call you by 5 pm.",
       "I watched the camera and saw the box fall.",
       "We are looking into it. I will ring you on Friday.",
@@ -125,6 +129,7 @@ extension Line {
       Pattern(
         .any("take"), .typed("your this these all the"), .gap(1),
         Piece.any("feedback comment point concern").maybe, .typed("on"), "board"),
+      Pattern(.any("take"), .typed("on"), "board", .typed("what your all the")),
       Pattern(.any("make take"), .typed("a note"), "of", .any("this it your")),
       Pattern(.any("make take"), "a", "note", "of", .any("this it your")),
       Pattern(.any("note log record register document"), .typed("your"), .gap(1), feedback),
@@ -148,6 +153,19 @@ extension Line {
   }()
 
   private static let states: [Pattern] = [
+    Pattern(
+      .typed("matter issue problem situation it everything this").unmarked, .any("be").unmarked,
+      Piece.typed("now well all fully very much").unmarked.upTo(2), .typed("in under"),
+      .typed("hand control")),
+    Pattern(
+      .any("be").unmarked, .typed("being"),
+      .typed("dealt addressed handled resolved remedied rectified"), Piece.typed("with").maybe),
+    Pattern(
+      .typed("your").unmarked, Piece.tagged(.adjective).unmarked.maybe,
+      .typed("comments feedback concerns complaint remarks views points report observations")
+        .unmarked,
+      .any("have be").upTo(2), Piece.any(Words.adverbs).maybe,
+      .typed("shared passed forwarded escalated noted logged recorded relayed taken raised fed")),
     Pattern(
       .any("be remain").unmarked, Piece.any(Words.adverbs.union(["currently"])).unmarked.upTo(2),
       "under", .gap(1), .any("investigation review consideration")),

@@ -38,6 +38,23 @@ extension CoachingRule {
       "I'm sorry for the torn coat, and will pay any tailor you choose.",
       "You may have received the new card by now.",
       "Who has had your key I do not know yet.",
+      "Bridge users «may experience» slow lifts today.",
+      "Some of the letters «may have been lost».",
+      "«Any grief it may bring» is regretted.",
+      "We have found «a potential leak» of your address.",
+      "«Possible that we gave» you the wrong key, sorry.",
+      "Sorry about the mud, «hope it hasn't ruined» your rug.",
+      "Report any damage caused in transit within 3 days.",
+      "You may have noticed that we have a new sign.",
+      "Your room «may not have been» cleaned.",
+      "The cook may not have been awake by then.",
+      "I «may have come across» as cold.",
+      "«Perhaps my tone was» off.",
+      "Perhaps the service at ten suits you.",
+      "You could have been hurt, and I am sorry.",
+      "Nobody could have caused less trouble than you.",
+      "Is it possible that you left the key with me?",
+      "I hope it did not rain on you.",
     ]
   )
 }
@@ -47,7 +64,26 @@ extension Line {
     let possible = regrets.compactMap { regret in
       regret.preposition == nil ? nil : Line.possibleHarm.match(at: regret.matter, in: self)
     }
-    return regrets.flatMap(anyHarms) + possible + Line.mayHarm.flatMap { $0.matches(in: self) }
+    let any = Line.anyHarmDone.flatMap { $0.matches(in: self) }.filter(isAdmitted)
+    let heads = Line.headedByChance.compactMap { $0.match(at: tokens.lowerBound, in: self) }
+    return regrets.flatMap(anyHarms) + possible + heads + any + chancesOfHarm + hopesAgainstHarm
+      + Line.mayHarm.flatMap { $0.matches(in: self) }
+  }
+
+  /// Whether the harm is one that the writer regrets or tells of, not one to report or pay.
+  private func isAdmitted(_ range: Range<Int>) -> Bool {
+    let before = lower(range.lowerBound - 1)
+    if !regrets.isEmpty || holds(["forgive", "excuse", "pardon"]) {
+      return before.isEmpty || isPunctuation(range.lowerBound - 1)
+        || ["for", "and", "or", "that", "forgive", "excuse", "pardon"].contains(before)
+    }
+    guard before.isEmpty || isPunctuation(range.lowerBound - 1) else { return false }
+    return holds(
+      ["was", "were", "has", "regretted", "regrettable"],
+      in: range.upperBound..<stretchEnd(from: range.upperBound))
+      && !holds(
+        ["will", "'ll", "can", "must", "should"],
+        in: range.upperBound..<stretchEnd(from: range.upperBound))
   }
 
   /// The harms with an `any` in what is regretted, those joined on included.
@@ -56,95 +92,9 @@ extension Line {
     let end = min(stretchEnd(from: regret.matter), regret.matter + 20)
     return (regret.matter..<max(regret.matter, end)).compactMap { index in
       guard ["any", "whatever", "anything"].contains(lower(index)),
-        index == regret.matter || Words.joining.contains(lower(index - 1))
+        index == regret.matter || Words.harmJoints.contains(lower(index - 1))
       else { return nil }
       return Line.anyHarm.lazy.compactMap { $0.match(at: index, in: self) }.first
     }
   }
-
-  private static let possibleHarm = Pattern(
-    Piece.typed("the a").maybe, .typed("possible potential perceived alleged"),
-    Piece.tagged(.adjective).maybe, Piece.tagged(.noun))
-
-  private static let anyHarm: [Pattern] = {
-    let more = [
-      Piece.typed("that which or and").upTo(1), Piece.typed("this it we you i that").upTo(1),
-      Piece.any("may might could have be").upTo(3),
-      Piece.any("cause feel suffer experience arise occur result").upTo(1),
-    ]
-    return [
-      Pattern([.typed("any whatever"), Piece.gap(1), .any(Words.harms)] + more),
-      Pattern(
-        .typed("any"), Piece.except(Words.stock).upTo(3),
-        Piece({ $0.tag == .noun && !Words.stock.contains($0.lemma) })),
-      Pattern([
-        .typed("whatever anything"), Piece.any("we i that it this").maybe,
-        .any("may might have").upTo(2),
-        .any("do say cause upset hurt offend go happen"), Piece.typed("wrong amiss").maybe,
-      ]),
-    ]
-  }()
-
-  private static let mayHarm: [Pattern] = [
-    Pattern(
-      .any(Words.harms.union(["impact", "harm"])), Piece.typed(",").maybe, .typed("if"),
-      .typed("any")),
-    Pattern(
-      .typed("may might could"), "have", "been", Piece.typed("put").maybe, .typed("at in"), "risk"),
-    Pattern(
-      .typed("you customers users guests members passengers clients"), .typed("may might could"),
-      .typed("have be"), .typed("see saw seen noticed seeing had"),
-      Piece.tagged(.determiner, .adjective).upTo(3),
-      .any(Words.harms.union(Words.wrongs))),
-    Pattern(
-      .typed("there"), .typed("may might could"), "have", "been",
-      Piece.tagged(.determiner, .adjective).upTo(3),
-      .any(Words.harms.union(Words.wrongs))),
-    Pattern(
-      .typed("mistakes errors"), .typed("may might could"), "have",
-      .typed("been happened occurred crept"),
-      Piece.typed("made in").maybe),
-    Pattern("it", .typed("may might could"), "be", .typed("that")),
-    Pattern(
-      .typed("this that it which"), .typed("may might could"), "have", "been", .degree,
-      .typed("upsetting hurtful offensive frustrating confusing disappointing distressing")),
-    Pattern(
-      .typed("you customers users guests members passengers clients anyone"),
-      .typed("may might could"),
-      "be", .typed("unable affected impacted inconvenienced"), Piece.typed("to by").maybe),
-    Pattern(
-      .typed("you it this we that which i they"), .typed("may might could"),
-      Piece.any("have be").upTo(2),
-      .any("cause experience feel suffer encounter")),
-    Pattern(
-      .typed("you who customers users guests people members passengers clients anyone some"),
-      .typed("may might could"), .typed("have be"), Piece.typed("been").maybe,
-      .any(Words.befalling)),
-    Pattern(
-      .typed("you who customers users guests people members passengers clients"),
-      .typed("may might could"), "have", .typed("received got had seen"), Piece.gap(1),
-      .typed("wrong incorrect duplicate late bad poor negative unpleasant")),
-    Pattern(
-      .any("may might could"), "have", .degree,
-      .any(Words.harming.subtracting(["cause", "spoil", "ruin"]))),
-  ]
-}
-
-extension Words {
-  /// What may befall a customer, or how it may leave them.
-  fileprivate static let befalling = felt.union(
-    set(
-      """
-      cause experience feel suffer encounter face affect impact inconvenience charge overcharge
-      bill miss exclude
-      """))
-  fileprivate static let joining: Set = ["and", "or", ",", "for", "about", "as", "all"]
-  fileprivate static let stock = set("inconvenience inconveniences that you we i this it the of")
-  /// Nouns for what a wrong does to a person; not the stock `inconvenience`.
-  fileprivate static let harms = set(
-    """
-    upset distress trouble harm hurt offence offense concern stress disappointment frustration
-    confusion issue problem pain worry anxiety embarrassment discomfort annoyance hassle
-    difficulty disruption loss delay impact misunderstanding mistake error damage bother
-    """)
 }

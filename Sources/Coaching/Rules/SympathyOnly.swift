@@ -34,9 +34,10 @@ extension CoachingRule {
 
 extension Line {
   fileprivate var sympathies: [Range<Int>] {
-    regrets.compactMap { regret in
+    rues.compactMap { regret in
       let patterns = regret.preposition == nil ? Line.sympathy : Line.plights + Line.sympathy
-      return patterns.lazy.compactMap { $0.match(at: regret.matter, in: self) }.first
+      return patterns.lazy.compactMap { $0.match(at: past(["if"], from: regret.matter), in: self) }
+        .first
         .map { regret.word..<$0.upperBound }
     }
   }

@@ -12,7 +12,7 @@ extension CoachingRule {
     reason: { _, known in known.thing.map { "It makes \($0) sound small." } },
     find: { lines in
       lines.indices.flatMap { number in
-        let near = lines[max(0, number - 1)...min(lines.count - 1, number + 1)]
+        let near = lines[max(0, number - 3)...min(lines.count - 1, number + 1)]
         let vague = lines[number].vagueActs
         return vague.isEmpty || near.contains(where: \.tellsMisdeed)
           ? []
@@ -25,6 +25,8 @@ extension CoachingRule {
       "I'm sorry about «what happened».",
       "We apologise for the «situation».",
       "Sorry for «everything».",
+      "My apologies for «earlier».",
+      "Sorry about «the other night».",
       "Sorry about the «mix up» Mr Adeyemi.",
       "I'm really sorry for «all of this».",
       "My apologies for the «issues» with your order.",
@@ -34,6 +36,10 @@ extension CoachingRule {
       "I am so «sorry to read that». I have asked the team to call you.",
       "Apologies for the «difficulties» with your account.",
       "I'm sorry about what happened on Monday, when I gave your table away.",
+      "I regret that it was read out to you.",
+      "I'm sorry about the service charge.",
+      "I'm sorry for the night you spent on a bench.",
+      "Sorry for the mess in your hall; I left the tap on.",
       "I'm sorry I sent you the wrong size.",
       "I sent you the blue one. I'm sorry about that.",
       "I'm sorry about the scratch on your door.",
@@ -76,7 +82,7 @@ extension Line {
       guard regret.preposition != nil || lemma(regret.word) == "regret" else { return nil }
       let start = past(Words.adverbs.subtracting(["all"]), from: regret.matter)
       if let match = Line.emptyClauses.lazy.compactMap({ $0.match(at: start, in: self) }).first {
-        return match
+        return regret.preposition == nil && !isOver(match.upperBound) ? nil : match
       }
       return emptyNoun(from: start)
     }
@@ -115,9 +121,21 @@ extension Line {
     Pattern(.typed("everything it")),
     Pattern(.typed("yesterday today tonight")).endingClause,
     Pattern("last", "night").endingClause,
+    Pattern(.typed("earlier")).endingClause,
+    Pattern(
+      "the", Piece.typed("other").maybe, .typed("day night evening morning weekend")
+    ).endingClause,
+    Pattern(
+      "the", .typed("service experience treatment quality standard"),
+      Piece.typed("of").maybe, .typed("you your"),
+      Piece.any("have").maybe, .any("receive get experience have encounter visit stay meal")),
     Pattern(
       .typed("this that"), Piece.typed("whole entire").maybe, Piece.any(Words.empty).unmarked.maybe),
   ]
+
+  private func isOver(_ index: Int) -> Bool {
+    !tokens.contains(index) || isPunctuation(index) || Words.joints.contains(lower(index))
+  }
 
   /// Whether an empty noun stands here; `your experience` is for another rule.
   private func isEmpty(_ index: Int, of start: Int) -> Bool {
@@ -140,7 +158,8 @@ extension Line {
         end += 1
       }
       if lower(end - 1) == "on" { end -= 1 }
-      return index..<end
+      let isPlace = lemma(index) == "mess" && ["on", "in", "all"].contains(lower(index + 1))
+      return isPlace || lower(stretchEnd(from: index)) == ":" ? nil : index..<end
     }
     return nil
   }

@@ -37,7 +37,8 @@ extension Line {
         Piece.typed("for to").maybe, Piece.typed("ways always").maybe, Piece.typed("to").maybe,
         .typed("improve provide deliver do"), Piece.typed("our the a better best").upTo(2)),
       Pattern(
-        .any("help allow enable"), .typed("us"), Piece.typed("to").maybe, .any("improve learn grow")
+        .any("help allow enable"), .typed("us"), Piece.typed("to").maybe,
+        .any("improve learn grow refine develop better")
       ),
       Pattern(.any("valuable useful hard painful important good"), "lesson"),
       Pattern(
@@ -72,6 +73,27 @@ extension Line {
       Pattern(
         .any("invest"), "in", .gap(2), .any("training staff people system technology team service")),
       Pattern("listening", "and", "learning"),
+      Pattern(
+        Piece.typed("corrective remedial appropriate preventive preventative").maybe, .any(steps),
+        .any("be"), Piece.typed("now already").maybe,
+        .typed("underway under ongoing planned in"), Piece.typed("way progress hand place").maybe),
+      Pattern(
+        .any("implement introduce make"),
+        Piece.any(
+          "some the several certain number of relevant appropriate necessary important a internal"
+        ).upTo(3),
+        .typed("changes"), Piece.typed("to").maybe,
+        Piece.any("prevent ensure avoid stop reduce our the").maybe
+      ),
+      Pattern(
+        .any("refine enhance streamline sharpen evolve overhaul rethink refresh optimise optimize"),
+        .typed("our the my how"), .gap(1),
+        .any("process procedure system practice approach service operation training workflow we")),
+      Pattern(
+        .any("appropriate suitable relevant necessary further additional"),
+        .any("feedback training coaching guidance support safeguard"),
+        .any("will has have is are was"),
+        Piece.gap(2), .any("give provide offer deliver arrange put")),
       Pattern(.any("lesson"), .any(Words.helpers).upTo(3), .any("learn learnt")),
       Pattern(
         .any("learn"), "from", .any("this it our my the"),
@@ -114,7 +136,7 @@ extension Words {
   static let changedThings: Set = stepNouns.union(
     set(
       """
-      lesson change improvement care staff team driver employee crew everyone this feedback
+      lesson change improvement care complaint review remark staff team driver employee crew everyone this feedback
       comment service process procedure
       """))
   /// Nouns for a deed that is not named.

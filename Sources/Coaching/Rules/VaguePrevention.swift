@@ -23,6 +23,11 @@ extension CoachingRule {
       "We are «improving our processes».",
       "I will «keep a closer eye» on it.",
       "«Measures are being put in place».",
+      "We have «made several changes».",
+      "Your complaint «helps us refine» our work.",
+      "«Appropriate training will be given».",
+      "We made changes to the lock on Monday: it now shuts by itself.",
+      "If the rent has changed, I'll look again.",
       "I moved the nut flour to a locked shelf on Tuesday.",
       "I learned that the printer skips lines.",
       "We are always «looking to improve our» service.",
@@ -83,6 +88,7 @@ extension Line {
       isWriters(clause), Words.intendingVerbs.contains(verb.lemma)
     else { return nil }
     let rest = Range.from(verb.main + 1, to: clause.tokens.upperBound)
+    if ["look", "check"].contains(verb.lemma), holds(["again"], in: rest) { return nil }
     let isPlain =
       holdsFigure(rest) || holds(["you", "it", "this", "that", "here", "there"], in: rest)
     let nouns = rest.filter { [.noun, .properNoun].contains(passage.tokens[$0].tag) }

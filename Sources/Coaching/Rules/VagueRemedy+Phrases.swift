@@ -50,9 +50,12 @@ extension Line {
       Pattern(
         Piece.typed("will 'll me us").unmarked, .typed("see"), "what", .typed("i we"), "can",
         .typed("do")),
+      Pattern(.typed("see"), "what", "can", "be", .typed("done arranged")),
+      Pattern(.typed("see"), "what", .typed("'s is"), "possible"),
       Pattern(.typed("'re are am 'm is 's"), "on", .typed("it this")),
       Pattern(.typed("'re are am 'm is 's"), "on", "the", "case"),
       Pattern("back", "to", "normal"),
+      Pattern("be", "in", .typed("touch contact")).endingClause,
       Pattern(
         .any("hope expect"), "to", .any("have get share know"), .gap(4), .typed("soon shortly")),
       Pattern(.typed("chase chasing"), .typed("this it"), "up"),
@@ -67,7 +70,9 @@ extension Line {
   /// The best that somebody does.
   static let bestEfforts = [
     Pattern(
-      .typed("do doing does try trying"), .typed("our my their its"),
+      Piece.typed("will 'll to 're are am 'm always can").unmarked,
+      Piece.tagged(.adverb).unmarked.maybe, .typed("do doing try trying"),
+      .typed("our my their its"),
       Piece.typed("very level absolute").maybe, .typed("best utmost"))
   ]
 

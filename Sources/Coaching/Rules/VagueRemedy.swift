@@ -102,7 +102,7 @@ extension Line {
     {
       return true
     }
-    return holds(["not", "n't", "never", "cannot"], in: start - 3..<start)
+    return holds(["not", "n't", "never", "cannot", "unable"], in: start - 3..<start)
       || holds(["did", "should"], in: start - 2..<start)
   }
 
@@ -129,9 +129,11 @@ extension Line {
   /// A wrong that has been put right, nobody says how: `the issue has been resolved`.
   private func settled(in clause: Clause) -> Range<Int>? {
     guard let verb = clause.verb, verb.voice == .passive, !verb.isNegated, !clause.isConditional,
+      !clause.subjectIsCarried,
       !clause.isQuestion, !["once", "when", "until", "after", "as"].contains(clause.joinedBy),
       let subject = clause.subject, Words.settlingVerbs.contains(verb.lemma),
-      word(subject.head, is: Words.matters), verb.modal == nil || verb.time == .future
+      word(subject.head, is: Words.matters), lower(subject.head) != "incident",
+      verb.modal == nil || verb.time == .future
     else { return nil }
     let next = past(Words.adverbs.union(["with", "internally"]), from: verb.tokens.upperBound)
     let isOver = !tokens.contains(next) || isPunctuation(next) || Words.joints.contains(lower(next))

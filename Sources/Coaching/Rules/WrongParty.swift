@@ -50,7 +50,7 @@ extension Line {
         Piece.typed("who that i we").maybe, .any("have may might be do feel").upTo(3),
         Piece.any(Words.adverbs).maybe,
         .any(
-          "miss find take feel see read think see offend hurt affect upset impact inconvenience wait experience suffer get receive try disappoint harm confuse"
+          "miss find take feel see read think see offend hurt affect upset impact inconvenience wait caught experience suffer get receive try disappoint harm confuse"
         )),
       Pattern(
         "to", .typed("any"), Piece.typed("of our the").upTo(2), Piece.gap(1),
@@ -65,7 +65,12 @@ extension Line {
         Piece.typed("of you").upTo(2),
         .typed("who that"), .any("may might").maybe, .any("have be").upTo(2),
         Piece.any(Words.adverbs).maybe,
-        .any("feel find take upset offend hurt disappoint think")),
+        .any("feel upset offend hurt disappoint believe think consider")),
+      Pattern(
+        "to", Piece.typed("any all").maybe,
+        .typed("anyone anybody everyone everybody those people customers guests"),
+        .typed("who that"), .any("may might be").upTo(2), .typed("perhaps maybe possibly"),
+        .gap(1)),
       Pattern(
         "to", Piece.typed("all").maybe, .typed("those people everyone everybody"),
         .typed("who that"),

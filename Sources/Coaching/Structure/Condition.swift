@@ -3,7 +3,7 @@ import English
 extension Line {
   /// The conditions of the sentence, from their `if` to the end of what they suppose.
   var conditions: [Range<Int>] {
-    guard holds(["if", "case", "should", "assuming", "supposing"]) else { return [] }
+    guard holds(Words.conditional) else { return [] }
     var found: [Range<Int>] = []
     for index in tokens where index >= (found.last?.upperBound ?? 0) && opensCondition(index) {
       let range = trimmed(index..<conditionEnd(from: index))
@@ -19,7 +19,10 @@ extension Line {
     case "case":
       return false
     case "in":
-      return lower(index + 1) == "case" && lower(index + 2) != "of"
+      return lower(index + 1) == "case" && lower(index + 2) != "of" || isEvent(index)
+    case "where", "wherever", "insofar":
+      return index == tokens.lowerBound && !regrets.isEmpty
+        && holds(Words.erring, in: index..<stretchEnd(from: index))
     case "should":
       return !holds(Words.subjects, in: index - 1..<index)
         && holds(Words.supposed, in: index + 1..<index + 2)
@@ -29,6 +32,12 @@ extension Line {
     default:
       return false
     }
+  }
+
+  /// Whether `in the event that` stands here, or `in the unlikely event that`.
+  private func isEvent(_ index: Int) -> Bool {
+    let event = lower(index + 2) == "event" ? index + 2 : index + 3
+    return lower(index + 1) == "the" && lower(event) == "event" && lower(event + 1) == "that"
   }
 
   private func isNounLike(_ index: Int) -> Bool {
@@ -63,6 +72,11 @@ extension Line {
     guard Words.readers.contains(lower(subject)) else { return false }
     if holds(["would", "'d", "can", "could", "will", "wo", "ca"], in: rest) { return true }
     let main = past(Words.adverbs.union(["do", "ever", "n't", "not"]), from: subject + 1)
+    if lemma(main) == "have", tokens.contains(main + 1),
+      [.pastParticiple, .verbPast].contains(passage.tokens[main + 1].tag)
+    {
+      return false
+    }
     let isPresent =
       lower(main) == lemma(main) && lemma(main) != "be" && lemma(main + 1) != "be"
       && !holds(["did"], in: subject + 1..<subject + 3)
@@ -72,6 +86,11 @@ extension Line {
 }
 
 extension Words {
+  fileprivate static let conditional = set(
+    "if case should assuming supposing event where wherever insofar")
+  fileprivate static let erring = harming.union(wrongs).union([
+    "fail", "short", "wrong", "miss", "let", "kept", "caused", "delayed", "left", "unable",
+  ])
   fileprivate static let subjects = set(
     """
     i you we he she it they this that

@@ -6,7 +6,7 @@ extension Line {
     tokens.contains { index in
       [.money, .time].contains(passage.tokens[index].form)
         || passage.tokens[index].form == .number && lower(index) != "100%"
-        || Words.bounds.contains(lower(index))
+        || Words.bounds.contains(lower(index)) && lower(index - 1) != "good"
         || passage.tokens[index].tag == .number
           && ["at", "by", "before", "until"].contains(lower(index - 1))
     }

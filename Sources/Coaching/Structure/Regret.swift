@@ -47,6 +47,7 @@ extension Line {
     case "apologise", "apologize", "apologising", "apologizing", "regret", "regrets", "apologises",
       "apologizes":
       return !holds(["you", "he", "she", "they", "n't", "not"], in: index - 2..<index)
+        && !(self.lower(index - 1) == "to" && holds(Words.refusals, in: index - 8..<index))
     default:
       return Words.ruing.contains(lower)
         && holds(["it", "'s", "is", "i", "we", "that", "what"], in: index - 3..<index)
@@ -107,6 +108,10 @@ extension Words {
   /// Words that can be a regret of the writer's.
   static let regretting = regrets.union(ruing).union(["apologizing", "apologising"])
   fileprivate static let ruing: Set = ["shame", "pity", "unfortunate", "sad", "saddened"]
+  /// Words by which a writer says that there is nothing to be sorry for.
+  fileprivate static let refusals: Set = [
+    "no", "n't", "not", "never", "nothing", "refuse", "decline",
+  ]
   fileprivate static let hearing: Set = [
     "hear", "learn", "read", "see", "know", "find", "say", "tell",
   ]
