@@ -83,7 +83,12 @@ private struct AssessedPart {
         for: message, as: purpose ?? Purpose(guessedFrom: found), scoring: empathy)
     }
     self.suggestions = suggestions
-    self.remarks = remarks.map { $0.shifted(by: start) }
+    // A text that is no apology and has blanks is a form, which somebody still fills in.
+    let isForm = purpose == nil && Purpose(guessedFrom: found) == .note
+    self.remarks = remarks.map { remark in
+      (isForm && remark.rule == CoachingRule.template.id ? remark.lowered : remark)
+        .shifted(by: start)
+    }
   }
 
   func spans(_ component: Component) -> [Range<Int>] {

@@ -31,21 +31,14 @@ package enum Coach {
       rewrite: rewrite(Spot(finding: finding, passage: passage), by: rule))
   }
 
-  /// The sentence written anew, unless that makes a fault which it did not have.
+  /// The sentence written anew, unless a reader would still be hurt by it.
   private static func rewrite(_ spot: Spot, by rule: CoachingRule) -> String? {
-    guard let rewrite = rule.rewrite(spot) else { return nil }
-    let start = spot.finding.tokens.lowerBound
-    guard let number = spot.passage.sentence(at: start) else { return rewrite }
-    let sentence = spot.passage.sentences[number].range
-    let before = faults(in: spot.passage.text(sentence)).subtracting([rule.id])
-    return faults(in: rewrite).isSubset(of: before) ? rewrite : nil
+    rule.rewrite(spot).flatMap { isSound($0) ? $0 : nil }
   }
 
-  /// The rules that mark something above a note in a sentence.
-  private static func faults(in sentence: String) -> Set<String> {
+  /// Whether no rule marks anything above a note in a sentence.
+  private static func isSound(_ sentence: String) -> Bool {
     let lines = Passage(sentence).lines
-    return Set(
-      CoachingRule.ofPlaces.lazy.filter { $0.level < .note && !$0.findings(in: lines).isEmpty }
-        .map(\.id))
+    return !CoachingRule.ofPlaces.contains { $0.level < .note && !$0.findings(in: lines).isEmpty }
   }
 }

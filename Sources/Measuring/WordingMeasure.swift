@@ -1,6 +1,5 @@
 import ArgumentParser
 import Coaching
-import English
 import Foundation
 
 /// How many faults of wording are found, and how many that are none.
@@ -47,7 +46,7 @@ struct WordingMeasure: ParsableCommand {
     var clean = 0
     var leftAlone = 0
     for record in try Records.read(file, as: Record.self) {
-      let remarks = Coach.remarks(on: Passage(record.text))
+      let remarks = Assessment(Manuscript(record.text)).remarks
       let found = Set(remarks.map(\.label.rawValue)).subtracting([Label.other.rawValue])
       let gold = Set(record.faults).subtracting(["none"])
       let open = Set(record.optional ?? [])

@@ -4,8 +4,8 @@ import English
 extension Message {
   /// What is wrong with the message as a whole.
   ///
-  /// Where nobody said what it is for, nothing is missed in it, and what is said of a line or two
-  /// is no more than a hint.
+  /// Where nobody said what it is for, nothing is missed in it; what is said of a line or two is no
+  /// more than a hint, and only a letter is asked for a person and a name.
   func remarks(as asked: Purpose?) -> [Remark] {
     let purpose = asked ?? Purpose(guessedFrom: components)
     let rules = purpose.apologises ? CoachingRule.ofMessages : []
@@ -13,8 +13,16 @@ extension Message {
       MessageFault.house.compactMap { remark($0, as: purpose) }
       + Coach.remarks(on: passage, by: rules)
     guard asked == nil else { return faults + purpose.needs.compactMap(lack) }
-    let isLetter = passage.sentences.count > 3
-    return isLetter ? faults : faults.map { $0.level == .block ? $0 : $0.lowered }
+    if isLetter { return faults }
+    let ofLetters: Set = [CoachingRule.noPerson.id, MessageFault.nobodySigns.id]
+    return faults.filter { !ofLetters.contains($0.rule) }
+      .map { $0.level == .block ? $0 : $0.lowered }
+  }
+
+  /// Whether it is as long as a letter and greets somebody.
+  private var isLetter: Bool {
+    guard lines.count > 3, let first = lines.first else { return false }
+    return first.holds(["dear", "hi", "hello", "hey"], in: first.tokens.prefixed(2))
   }
 
   /// What a fault of structure says about it, or `nil` where it does not show or does not matter.

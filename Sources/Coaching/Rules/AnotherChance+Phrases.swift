@@ -30,7 +30,7 @@ extension Line {
 
   /// What is a plea where a sentence starts with it.
   static let returnOrders: [Pattern] = [
-    Pattern(.typed("stick stay bear"), .typed("with by"), usWords),
+    Pattern(.typed("stick stay"), .typed("with by"), usWords),
     Pattern(.typed("try visit join choose"), usWords, .typed("again")),
     Pattern(
       .typed("come"), .typed("back again"), .typed("and to"),
@@ -54,7 +54,7 @@ extension Line {
       Pattern(you, helpers, .any("consider choose"), usWords),
       Pattern(you, helpers, .any("come be"), "back"),
       Pattern(you, helpers, .any("continue keep"), .gap(3), usWords),
-      Pattern(you, helpers, .any("stay stick bear"), .typed("with by"), usWords),
+      Pattern(you, helpers, .any("stay stick"), .typed("with by"), usWords),
       Pattern(you, helpers, visiting, .gap(5), .typed("again")),
       Pattern(
         .any("consider"),

@@ -10,6 +10,7 @@ extension CoachingRule {
     message: "Say what you did: \"I'm sorry I\", then the deed.",
     why: "Nothing in it says what you did.",
     source: "SorryWatch step 2; Lazare (acknowledgement)",
+    judgesWhole: true,
     find: { lines in
       lines.isBareSorry
         ? lines.whole.map { [$0] } ?? [] : []

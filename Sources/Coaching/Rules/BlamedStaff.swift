@@ -51,12 +51,12 @@ extension Line {
       + Line.workersFault.flatMap { $0.matches(in: self) }
   }
 
-  /// Whether `our` or `my` worker acts here, none who is low in rank.
+  /// Whether `our` or `the` worker acts here, none who is low in rank.
   private func isOneOfOurs(_ clause: Clause) -> Bool {
     guard let subject = clause.subject, let verb = clause.verb, verb.lemma != "be",
       !isPassive(verb)
     else { return false }
-    return holds(Words.writersOwn, in: subject.tokens.prefixed(1))
+    return holds(Words.writersOwn.union(["the"]), in: subject.tokens.prefixed(1))
       && !holds(Words.lowly, in: subject.tokens)
   }
 

@@ -7,6 +7,7 @@ extension CoachingRule {
     message: "Keep the sorry that names the deed, and cut the others.",
     why: "After the third, none of them counts.",
     source: "Halperin, Ho, List & Muir 2022 (repetition backfires); the limit of three is ours",
+    judgesWhole: true,
     find: { lines in
       Array(lines.flatMap(\.sorries).dropFirst(3))
     },

@@ -10,6 +10,7 @@ extension CoachingRule {
     message: "Say \"I'm sorry\" once, near the start.",
     why: "There is no sorry in it anywhere.",
     source: "CCSARP (an apology has a word that makes it one); SorryWatch step 1",
+    judgesWhole: true,
     find: { lines in
       lines.contains { $0.holds(Words.apologetic) } ? [] : Line.unspokenApology(in: lines)
     },

@@ -9,6 +9,7 @@ extension CoachingRule {
     message: "Say \"I\" at least once, where it is true.",
     why: "With no \"I\" in it, it sounds like a call centre.",
     source: "Packard, Moore & McFerran 2018",
+    judgesWhole: true,
     find: { lines in lines.saysOnlyWe ? lines.whole.map { [$0] } ?? [] : [] },
     examples: [
       "«We are sorry. We lost your coat. We will pay for it.»",

@@ -12,7 +12,8 @@ extension CoachingRule {
     source: "Roschk & Kaiser 2013 (late apologies hurt); Davidow 2003 (timeliness)",
     reason: { _, known in "It gives \(known.her) no day to wait for." },
     find: { lines in
-      lines.indices.flatMap { number in
+      guard !lines.contains(where: \.announcesUpdate) else { return [] }
+      return lines.indices.flatMap { number in
         let isFollowedUp = number + 1 < lines.count && lines[number + 1].isDatedAnswer
         return isFollowedUp || lines[number].isBounded ? [] : lines[number].stalls
       }
@@ -41,6 +42,7 @@ extension CoachingRule {
       "Please look into the second box too.",
       "The bank is looking into its own fees.",
       "I noted the wrong day in my book.",
+      "We're looking into it. Next update at 14:30.",
     ]
   )
 }

@@ -47,7 +47,6 @@ extension CoachingRule {
       "Report any damage caused in transit within 3 days.",
       "You may have noticed that we have a new sign.",
       "Your room «may not have been» cleaned.",
-      "The cook may not have been awake by then.",
       "I «may have come across» as cold.",
       "«Perhaps my tone was» off.",
       "Perhaps the service at ten suits you.",

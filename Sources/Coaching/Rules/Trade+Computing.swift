@@ -85,7 +85,7 @@ extension Trade {
       evict, handler, bucket, timeout, parse, query, table, disk, reset, module, firewall,
       hardware, software, interface, redundancy, redundant, data center, data centre, datacenter,
       compute, optimise, optimize, optimization, optimisation, prod, staging, stack, node,
-      cluster, instance, commit, build, queue, index, patch, region, container, migration, token,
+      cluster, instance, commit, build, queue, index, patch, container, migration, token,
       certificate, host, router, switch, database, infrastructure, configuration, connectivity,
       traffic, storage, cache, server, network, provider, environment, restart, reboot, rollout,
       release, pipeline, deploy, bandwidth, platform, monitoring, component, propagate, volume,

@@ -13,6 +13,7 @@ extension CoachingRule {
     reason: { _, known in "It gives \(known.her) no sum and no day." },
     find: { lines in
       let isNamed = lines.contains(where: \.regretsNamedThing)
+      guard !lines.contains(where: \.announcesUpdate) else { return [] }
       return lines.flatMap { $0.vagueRemedies(besideNamedWrong: isNamed) }
     },
     examples: [

@@ -22,7 +22,7 @@ extension Line {
       return lower(index + 1) == "case" && lower(index + 2) != "of" || isEvent(index)
     case "where", "wherever", "insofar":
       return index == tokens.lowerBound && !regrets.isEmpty
-        && holds(Words.erring, in: index..<stretchEnd(from: index))
+        && holds(Words.slipping, in: index..<stretchEnd(from: index))
     case "should":
       return !holds(Words.subjects, in: index - 1..<index)
         && holds(Words.supposed, in: index + 1..<index + 2)
@@ -88,7 +88,7 @@ extension Line {
 extension Words {
   fileprivate static let conditional = set(
     "if case should assuming supposing event where wherever insofar")
-  fileprivate static let erring = harming.union(wrongs).union([
+  fileprivate static let slipping = harming.union(wrongs).union([
     "fail", "short", "wrong", "miss", "let", "kept", "caused", "delayed", "left", "unable",
   ])
   fileprivate static let subjects = set(

@@ -47,12 +47,18 @@ struct Glossary: Sendable {
   }
 
   private func end(from start: Int, in line: Line) -> Int? {
-    let lower = line.lower(start)
-    let first = lower.prefix { $0 != "-" }
-    let candidates =
-      (first.endIndex == lower.endIndex ? [lower, line.lemma(start)] : [String(first)])
-      .lazy.compactMap { entries[$0] }.joined()
-    return candidates.lazy.compactMap { end(of: $0, from: start, in: line) }.max()
+    let token = line.passage.tokens[start]
+    guard !token.lower.utf8.contains(UInt8(ascii: "-")) else {
+      return end(of: entries[String(token.lower.prefix { $0 != "-" })], from: start, in: line)
+    }
+    let typed = end(of: entries[token.lower], from: start, in: line)
+    guard token.lemma != token.lower else { return typed }
+    return [typed, end(of: entries[token.lemma], from: start, in: line)].compactMap { $0 }.max()
+  }
+
+  /// The end of the longest of these entries that stands here.
+  private func end(of entries: [Entry]?, from start: Int, in line: Line) -> Int? {
+    entries?.lazy.compactMap { end(of: $0, from: start, in: line) }.max()
   }
 
   private func end(of entry: Entry, from start: Int, in line: Line) -> Int? {

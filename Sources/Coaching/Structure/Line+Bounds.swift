@@ -12,6 +12,9 @@ extension Line {
     }
   }
 
+  /// Whether it says at what time there will be news: `Next update at 14:30`.
+  var announcesUpdate: Bool { holds(["update", "news", "word"]) && isBounded }
+
   /// The token after the noun phrase that starts here, or after the pronoun.
   func phraseEnd(from start: Int) -> Int {
     var end = start

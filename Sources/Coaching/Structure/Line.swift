@@ -15,6 +15,12 @@ struct Line: Sendable {
   /// The marks of all its words, as typed and in their dictionary forms.
   var marks: WordMarks { content.marks }
 
+  /// Whether the token, as typed or in its dictionary form, may be one of the words of these marks.
+  func mayBe(_ index: Int, in marks: WordMarks) -> Bool {
+    let places = content.places[index - content.tokens.lowerBound]
+    return marks.has(places.typed) || marks.has(places.lemma)
+  }
+
   init(passage: Passage, number: Int, tokens: Range<Int>, clauses: ArraySlice<Clause>) {
     content = Content(passage: passage, number: number, tokens: tokens, clauses: clauses)
     if holds(Words.regretting) { regrets = tokens.compactMap { regret(at: $0) } }
@@ -29,6 +35,8 @@ struct Line: Sendable {
     let clauses: ArraySlice<Clause>
     let words: Set<String>
     let marks: WordMarks
+    /// The places of the marks of each token.
+    let places: [(typed: Int, lemma: Int)]
 
     init(passage: Passage, number: Int, tokens: Range<Int>, clauses: ArraySlice<Clause>) {
       self.passage = passage
@@ -39,7 +47,14 @@ struct Line: Sendable {
         words.insert(token.lower)
         if token.lemma != token.lower { words.insert(token.lemma) }
       }
-      marks = words.reduce(into: WordMarks()) { $0.insert($1) }
+      places = passage.tokens[tokens].map { token in
+        let typed = WordMarks.place(of: token.lower)
+        return (typed, token.lemma == token.lower ? typed : WordMarks.place(of: token.lemma))
+      }
+      marks = places.reduce(into: WordMarks()) { marks, places in
+        marks.insert(at: places.typed)
+        marks.insert(at: places.lemma)
+      }
     }
   }
 

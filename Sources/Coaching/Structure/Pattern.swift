@@ -72,7 +72,7 @@ struct Pattern: Sendable {
     }
     var end = start
     while end < line.tokens.upperBound, end - start < piece.most,
-      piece.takes(line.passage.tokens[end])
+      piece.takes(end, in: line)
     {
       end += 1
     }

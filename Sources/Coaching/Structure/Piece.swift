@@ -5,6 +5,8 @@ struct Piece: Sendable, ExpressibleByStringLiteral {
   let takes: @Sendable (Token) -> Bool
   /// The words that it takes, where it goes by words.
   private(set) var words: Set<String>?
+  /// The marks of those words.
+  private let marks: WordMarks?
   var least = 1
   var most = 1
   var isMarked = true
@@ -17,6 +19,13 @@ struct Piece: Sendable, ExpressibleByStringLiteral {
   init(words: Set<String>? = nil, _ takes: @escaping @Sendable (Token) -> Bool) {
     self.takes = takes
     self.words = words
+    marks = words.map { WordMarks($0) }
+  }
+
+  /// Whether it takes the token at this place.
+  func takes(_ index: Int, in line: Line) -> Bool {
+    if let marks, !line.mayBe(index, in: marks) { return false }
+    return takes(line.passage.tokens[index])
   }
 
   /// One word of the set, as typed or in its dictionary form.

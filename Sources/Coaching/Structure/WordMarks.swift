@@ -13,13 +13,17 @@ struct WordMarks: Sendable {
     return Int(hash ^ hash >> 15) & (places - 1)
   }
 
-  mutating func insert(_ word: String) {
-    let place = Self.place(of: word)
-    bits[place / 64] |= 1 << UInt64(place % 64)
+  init(_ words: some Sequence<String> = []) {
+    for word in words { insert(at: Self.place(of: word)) }
   }
+
+  mutating func insert(at place: Int) { bits[place / 64] |= 1 << UInt64(place % 64) }
+
+  /// Whether the mark at this place is set.
+  func has(_ place: Int) -> Bool { bits[place / 64] & 1 << UInt64(place % 64) != 0 }
 
   /// Whether one of the marks is set.
   func hasAny(of places: [Int]) -> Bool {
-    places.contains { bits[$0 / 64] & 1 << UInt64($0 % 64) != 0 }
+    places.contains(where: has)
   }
 }
