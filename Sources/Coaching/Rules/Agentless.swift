@@ -115,7 +115,8 @@ extension Line {
       .typed("mix-up mixup oversight glitch slip-up typo mishap")
     ).endingClause,
     Pattern(
-      Piece.typed("your the it this").maybe, Piece.gap(2), .typed("fall falls fell fallen slip slips slipped"), "through", "the",
+      Piece.typed("your the it this").maybe, Piece.gap(2),
+      .typed("fall falls fell fallen slip slips slipped"), "through", "the",
       .typed("crack cracks net gap gaps")),
     Pattern(
       .typed("things communication communications standards standard service quality process"),
