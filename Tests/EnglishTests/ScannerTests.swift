@@ -30,6 +30,8 @@ struct ScannerTests {
     ("shes late", "she 's late"), ("im sorry", "i 'm sorry"), ("thats it", "that 's it"),
     ("its broken", "it 's broken"), ("its lid broke", "its lid broke"),
     ("he chewed its lead", "he chewed its lead"),
+    ("mrs lindqvists armchair", "mrs lindqvist 's armchair"),
+    ("mrs evers armchair", "mrs evers armchair"),
     ("ill call her", "i 'll call her"), ("he was ill", "he was ill"),
     ("well send it", "we 'll send it"), ("well i tried", "well i tried"),
     ("id like that", "i 'd like that"), ("my id card", "my id card"),

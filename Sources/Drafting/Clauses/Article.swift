@@ -1,4 +1,4 @@
-import English
+import Casework
 
 /// Gives a noun phrase the article that it lacks.
 enum Article {
@@ -14,7 +14,7 @@ enum Article {
     let isMass = mass.contains(noun) || words.first.map(mass.contains) ?? false
     let isPlural = noun.hasSuffix("s") && !noun.hasSuffix("ss") && !noun.hasSuffix("us")
     if isComplete || isMass || isPlural { return phrase }
-    return Wording.indefinite(phrase)
+    return IndefiniteArticle.before(phrase)
   }
 
   static let determiners: Set<String> = [

@@ -5,6 +5,7 @@ extension Contractions {
     if GivenNames.all.contains(stem), Lexicon.shared[words[index]] == nil {
       return isNameOwner(index)
     }
+    if isTitledOwner(index, stem) { return true }
     guard Relations.all.contains(stem) else { return false }
     let next = senses(index + 1)
     if startsWithDigit(index + 1) || isTheirOwn(index, stem) { return true }
@@ -18,6 +19,19 @@ extension Contractions {
       && (isOne || !next.has(.verbBase) || Self.seldomVerbs.contains(word(index + 1))
         || endsPhrase(index + 1))
   }
+
+  /// "Mrs Lindqvists armchair": a name after a title that nobody has with an `s`.
+  private func isTitledOwner(_ index: Int, _ stem: String) -> Bool {
+    guard Self.titles.contains(word(index - 1)), words[index].last == "s", stem.utf8.count > 3,
+      Lexicon.shared[words[index]] == nil, !GivenNames.surnames.contains(words[index]),
+      !Self.endsOfNames.contains(where: { words[index].hasSuffix($0) })
+    else { return false }
+    return isNext(index)
+  }
+
+  private static let titles: Set = ["mr", "mrs", "ms", "miss", "mister"]
+  /// Endings of surnames that have an `s` of their own.
+  private static let endsOfNames = ["is", "os", "as", "us", "es", "ss", "ers", "ens"]
 
   /// "It was her late husbands": what is one was somebody's.
   private func isTheirOwn(_ index: Int, _ stem: String) -> Bool {

@@ -64,7 +64,8 @@ extension Remedy {
   private static func careReason(_ situation: Situation) -> String {
     let who = situation.who
     if let noun = situation.noun, situation.knowsHarm, situation.kind.lost.first == .product {
-      return "\(who.they) lost more than \(noun.hasSuffix("s") ? "the" : "a") \(noun)"
+      let thing = noun.hasSuffix("s") ? "the \(noun)" : IndefiniteArticle.before(noun)
+      return "\(who.they) lost more than \(thing)"
     }
     if situation.contacts > 1 { return "\(who.they) had to ask more than once" }
     if situation.knowsHarm { return "it did more than cost \(who.them) time or money" }

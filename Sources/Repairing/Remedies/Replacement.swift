@@ -20,7 +20,8 @@ extension Remedy {
     return Measure(
       "\(article) \(noun) in \(who.their) hands by \(day.named)"
         + (situation.kind == .lostOrder ? "" : ", and nothing to send back"),
-      costs: "\(article == "new" ? "the" : "a") \(noun), and getting it there",
+      costs: (article == "new" ? "the \(noun)" : IndefiniteArticle.before(noun))
+        + ", and getting it there",
       why: "what \(who.they) paid for" + (situation.needed == nil ? "" : ", in time"),
       fix: fix, when: .day(day))
   }

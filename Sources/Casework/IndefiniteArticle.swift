@@ -1,6 +1,7 @@
-extension Wording {
-  /// The phrase with `a` or `an` before it, by its sound.
-  package static func indefinite(_ phrase: String) -> String {
+/// The article of a noun that was not spoken of before.
+package enum IndefiniteArticle {
+  /// The phrase with `a` or `an` in front, by its sound.
+  package static func before(_ phrase: String) -> String {
     (startsWithVowelSound(phrase) ? "an " : "a ") + phrase
   }
 
