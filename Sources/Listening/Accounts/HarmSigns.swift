@@ -23,7 +23,8 @@ enum HarmSigns {
     return part.words.count < 2
       || part.clause.verb == nil
         && ["by", "via", "at", "on", "from"].contains(first?.lower ?? "")
-      || part.words.count <= 3 && part.does("say", "tell", "think", "feel", "know", "write", "ask", "choose", "pick")
+      || part.words.count <= 3
+        && part.does("say", "tell", "think", "feel", "know", "write", "ask", "choose", "pick")
   }
 
   /// "Comes in every week": who the customer is.
