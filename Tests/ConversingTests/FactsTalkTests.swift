@@ -21,6 +21,12 @@ struct FactsTalkTests {
     #expect(matter.money(.amount)?.hundredths == 19_000)
   }
 
+  @Test func `a line that is said to be wrong is put right and not told to the customer`() {
+    var talker = Self.atFacts()
+    talker.say("no?? 4 is wrong, the floor of her hall buckled")
+    #expect(talker.conversation.matter.words(.harm) == "the floor of her hall buckled")
+  }
+
   @Test func `a contrast with nothing that is known sets nothing right`() {
     var talker = Self.atFacts()
     let before = talker.conversation.matter

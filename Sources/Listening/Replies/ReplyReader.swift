@@ -10,6 +10,8 @@ extension Reply {
       self = .cardNumber
     } else if let command = Command(plain, line: line, expecting: expectation) {
       self = .command(command)
+    } else if let disputed = Self.disputed(line, expectation) {
+      self = disputed
     } else if expectation.form != .story, Retraction.isFollowed(line) {
       self = .words
     } else if plain.isSlashed && plain.words.count == 1 && expectation.form != .story {
@@ -61,6 +63,15 @@ extension Reply {
     if isBare, Agreement.none.contains(text) { return Reply.none }
     if Agreement.reports.contains(text), isBare { return .report(rest: "") }
     return nil
+  }
+
+  /// A line or a paragraph that is said to be wrong, with what is right.
+  private static func disputed(_ line: String, _ expectation: Expectation) -> Reply? {
+    let highest = max(expectation.lines.count, expectation.paragraphs)
+    guard let dispute = Dispute.words(in: line),
+      dispute.number > 0, dispute.number <= highest
+    else { return nil }
+    return .number(dispute.number, rest: dispute.rest)
   }
 
   /// A number of a choice or of a line, alone or with words after it.
