@@ -17,7 +17,7 @@ struct AnswerTests {
     (.choices, "2 tubs of paint", "words"),
     (.facts, "2 friday", "2: friday"), (.facts, "2. friday", "2: friday"),
     (.facts, "2: friday", "2: friday"), (.facts, "2 - friday", "2: friday"),
-    (.facts, "3 is wrong", "3: is wrong"), (.facts, "line 3 is wrong", "3: is wrong"),
+    (.facts, "3 is wrong", "3"), (.facts, "line 3 is wrong", "3"),
     (.facts, "9", "9"), (.facts, "2 should be Priya", "2: should be Priya"),
     (.facts, "4 she missed her train", "4: she missed her train"),
     (.time, "2pm", "words"), (.time, "3/4", "words"), (.time, "2 days ago", "words"),
