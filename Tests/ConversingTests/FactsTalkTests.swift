@@ -27,6 +27,13 @@ struct FactsTalkTests {
     #expect(talker.conversation.matter.words(.harm) == "the floor of her hall buckled")
   }
 
+  @Test func `a correction that closes the check is followed by the whole next question`() {
+    var talker = Self.atFacts()
+    let said = talker.say("6 is wrong, it was 190").said.map(\.text).joined(separator: "\n")
+    #expect(talker.place == .ask(.fix))
+    #expect(said.contains("1. ") && said.contains("2. "))
+  }
+
   @Test func `a contrast with nothing that is known sets nothing right`() {
     var talker = Self.atFacts()
     let before = talker.conversation.matter

@@ -112,11 +112,16 @@ struct Hearing {
       said +=
         Prompt(
           next, circumstances, desk: desk,
-          isFresh: next != place && !isAside || showsAgain
+          isFresh: next != place && (!isAside || !wasAsked(next)) || showsAgain
         ).said
     }
     return Reaction(
       took: took, events: events, said: said, place: next, way: way, line: line)
+  }
+
+  /// Whether the question of a place was put before, with all that there is to choose from.
+  private func wasAsked(_ next: Place) -> Bool {
+    conversation.turns.contains { $0.said.contains("\(next)") }
   }
 
   private func nextPlace(_ after: Circumstances) -> Place {
